@@ -1,0 +1,5 @@
+/** The only place that joins the steps from articles to findings. */
+@NullMarked
+package org.parallax.analysis;
+
+import org.jspecify.annotations.NullMarked;

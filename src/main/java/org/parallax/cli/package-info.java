@@ -1,0 +1,5 @@
+/** The headless commands. */
+@NullMarked
+package org.parallax.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.parallax.finding;
+
+import java.util.List;
+import org.parallax.article.ArticleId;
+
+/** A note on a finding that is no verdict. */
+public sealed interface Overlay {
+  /**
+   * The later report may update the earlier.
+   *
+   * @param earlier the one published first
+   * @param later the one published after it
+   */
+  record Superseded(ArticleId earlier, ArticleId later) implements Overlay {}
+
+  /**
+   * Some of the articles on one side share their text and count as one origin.
+   *
+   * @param articles those that share it
+   */
+  record SharedText(List<ArticleId> articles) implements Overlay {
+    public SharedText {
+      articles = List.copyOf(articles);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.parallax.mention;
+
+import java.util.Optional;
+
+/**
+ * A date, time of day, length of time or repeated time.
+ *
+ * @param at the words
+ * @param type what the words are
+ * @param timex the ISO-TimeML (TIMEX3) value, such as {@code 2022-01-12}, {@code P3D}, {@code
+ *     2022-W02}
+ * @param days the calendar days meant, where they could be told
+ */
+public record Moment(Locus at, Type type, String timex, Optional<DateRange> days)
+    implements Mention {
+  /** The four types of ISO-TimeML. */
+  public enum Type {
+    DATE,
+    TIME,
+    DURATION,
+    SET
+  }
+}

@@ -1,0 +1,18 @@
+package org.parallax.mention;
+
+/**
+ * A proper name.
+ *
+ * @param at the words
+ * @param category what bears the name
+ * @param canonical the fullest form of the name in this article
+ */
+public record Name(Locus at, Category category, String canonical) implements Mention {
+  /** What bears a name. An event is a named meeting, treaty or programme. */
+  public enum Category {
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    EVENT
+  }
+}

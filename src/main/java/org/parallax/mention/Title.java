@@ -1,0 +1,15 @@
+package org.parallax.mention;
+
+import java.util.Optional;
+
+/**
+ * An office or function that is given to a person.
+ *
+ * @param at the words of the title
+ * @param office the office with its rank words, without country or body: {@code Deputy Foreign
+ *     Minister}
+ * @param of the country or body it belongs to, in its plain form: {@code Russia}
+ * @param person who bears it
+ */
+public record Title(Locus at, String office, Optional<String> of, Optional<Reference> person)
+    implements Mention {}
