@@ -1,0 +1,69 @@
+package org.parallax.importing;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the article files of a folder. */
+final class Folder {
+  private final Set<String> extensions;
+
+  /**
+   * @param extensions of article files, in lower case without the dot
+   */
+  Folder(Set<String> extensions) {
+    this.extensions = Set.copyOf(extensions);
+  }
+
+  /**
+   * The article files directly in {@code folder}, by name. Hidden files and folders inside are left
+   * out.
+   *
+   * @throws RefusedException if it can't be listed or holds none
+   */
+  List<Path> files(Path folder) throws RefusedException {
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, this::isArticleFile)) {
+      entries.forEach(found::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      throw new RefusedException(
+          "%s: this folder can't be listed; check that you may read it".formatted(folder));
+    }
+    if (found.isEmpty()) {
+      throw new RefusedException(
+          "%s: this folder holds no article files; put files ending in %s directly into it"
+              .formatted(folder, endings()));
+    }
+    found.sort(Comparator.comparing(Path::toString));
+    return found;
+  }
+
+  /** The extension of a file name in lower case without the dot; "" where there is none. */
+  static String extension(Path path) {
+    String name = name(path);
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The last part of a path. */
+  static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  private boolean isArticleFile(Path path) {
+    return !name(path).startsWith(".")
+        && extensions.contains(extension(path))
+        && !Files.isDirectory(path);
+  }
+
+  private String endings() {
+    return String.join(", ", extensions.stream().sorted().map(e -> "." + e).toList());
+  }
+}
