@@ -1,11 +1,20 @@
 package org.parallax;
 
+import org.parallax.cli.ParallaxCommand;
+import org.parallax.cli.Terminal;
+import org.parallax.cli.WindowArguments;
+
 /** The entrance. Not an {@code Application}, so that the toolkit may lie on the class path. */
 public final class Launcher {
   private Launcher() {}
 
-  /** Starts the program. */
+  /** Opens the window, or runs a headless command when the arguments name one. */
   public static void main(String[] arguments) {
-    System.out.println("Parallax");
+    System.exit(ParallaxCommand.run(arguments, Terminal.ofProcess(), Launcher::window));
+  }
+
+  private static int window(WindowArguments arguments) {
+    System.err.println("parallax: no window yet for " + arguments.files());
+    return 2;
   }
 }

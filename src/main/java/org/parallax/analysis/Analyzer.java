@@ -28,6 +28,11 @@ public final class Analyzer {
     this.extractors = List.copyOf(extractors);
   }
 
+  /** The analyzer of the program. Loads the language, which takes some tenths of a second. */
+  public static Analyzer standard() {
+    return new Analyzer(Language.english(), List.of());
+  }
+
   /**
    * Compares {@code articles}. The order they are given in changes nothing but {@link
    * Analysis#of()}.
