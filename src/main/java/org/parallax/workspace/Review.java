@@ -1,0 +1,86 @@
+package org.parallax.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.parallax.article.ArticleId;
+
+/**
+ * What people have made of the findings.
+ *
+ * @param annotations in the order they were made; no two have the same id
+ * @param codebook the tags they use
+ * @param corrections what was put right in the findings, in the order it was done
+ */
+public record Review(
+    List<Annotation> annotations, Codebook codebook, List<Correction> corrections) {
+  public Review {
+    annotations = List.copyOf(annotations);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** The annotation with this id. */
+  public Optional<Annotation> annotation(AnnotationId id) {
+    return annotations.stream().filter(annotation -> annotation.id().equals(id)).findFirst();
+  }
+
+  /** Whether an annotation or a correction quotes the article with this id. */
+  boolean quotes(ArticleId article) {
+    Stream<Anchored> noted = annotations.stream().flatMap(a -> a.readings().stream());
+    Stream<Anchored> corrected = corrections.stream().flatMap(Review::words);
+    return Stream.concat(noted, corrected).anyMatch(words -> words.article().equals(article));
+  }
+
+  private static Stream<Anchored> words(Correction correction) {
+    if (correction instanceof Correction.Merged merged) {
+      return merged.findings().stream().flatMap(List::stream);
+    }
+    if (correction instanceof Correction.Split split) {
+      return split.parts().stream().flatMap(List::stream);
+    }
+    Correction.Apart apart = (Correction.Apart) correction;
+    return Stream.of(apart.one(), apart.other());
+  }
+
+  AnnotationId freeId() {
+    return AnnotationId.after(annotations.stream().map(Annotation::id).toList());
+  }
+
+  Review with(Annotation annotation) {
+    return withAnnotations(Stream.concat(annotations.stream(), Stream.of(annotation)).toList());
+  }
+
+  Review without(AnnotationId id) {
+    return withAnnotations(annotations.stream().filter(a -> !a.id().equals(id)).toList());
+  }
+
+  Review edited(AnnotationId id, UnaryOperator<Annotation> edit) {
+    return withAnnotations(
+        annotations.stream().map(a -> a.id().equals(id) ? edit.apply(a) : a).toList());
+  }
+
+  Review edited(UnaryOperator<Annotation> edit) {
+    return withAnnotations(annotations.stream().map(edit).toList());
+  }
+
+  Review with(Codebook other) {
+    return new Review(annotations, other, corrections);
+  }
+
+  Review with(Correction correction) {
+    return new Review(
+        annotations, codebook, Stream.concat(corrections.stream(), Stream.of(correction)).toList());
+  }
+
+  Review without(Correction correction) {
+    return new Review(
+        annotations,
+        codebook,
+        corrections.stream().filter(other -> !other.equals(correction)).toList());
+  }
+
+  private Review withAnnotations(List<Annotation> other) {
+    return new Review(other, codebook, corrections);
+  }
+}
