@@ -3,10 +3,14 @@ package org.parallax;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -108,6 +112,39 @@ class ArchitectureTest {
                             .beFreeOfCycles()
                             .allowEmptyShould(true)
                             .check(CLASSES)));
+  }
+
+  /** What every room of the window may use; the room {@code window} alone joins the others. */
+  private static final Set<String> SHARED = Set.of("session", "command", "style");
+
+  @TestFactory
+  Stream<DynamicTest> theRoomsOfTheWindowDoNotKnowEachOther() {
+    Set<String> rooms =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith(ROOT + "ui."))
+            .map(name -> name.split("\\.", -1)[3])
+            .filter(room -> !room.equals("window"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return rooms.stream().map(room -> keepsToItself(room, rooms));
+  }
+
+  private static DynamicTest keepsToItself(String room, Set<String> rooms) {
+    String[] others =
+        Stream.concat(rooms.stream(), Stream.of("window"))
+            .filter(other -> !other.equals(room) && !SHARED.contains(other))
+            .map(other -> within("ui." + other))
+            .toArray(String[]::new);
+    return DynamicTest.dynamicTest(
+        room,
+        () ->
+            noClasses()
+                .that()
+                .resideInAPackage(within("ui." + room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .check(CLASSES));
   }
 
   private static String within(String room) {

@@ -1,0 +1,96 @@
+package org.parallax.ui.command;
+
+import java.util.List;
+import java.util.Locale;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.parallax.ui.style.Messages;
+
+/**
+ * What a person can ask for. Its words stand in {@code Messages.properties} under {@code
+ * command.<key>}; the digits 1 to 9, which apply the tag of that digit, are no commands.
+ */
+public enum Command {
+  ADD(Group.FILE, Feather.PLUS, "Shortcut+Shift+O"),
+  OPEN(Group.FILE, Feather.FOLDER, "Shortcut+O"),
+  SAVE(Group.FILE, Feather.SAVE, "Shortcut+S"),
+  SAVE_AS(Group.FILE, Feather.SAVE, "Shortcut+Shift+S"),
+  EXPORT(Group.FILE, Feather.SHARE, "Shortcut+E"),
+  PRINT(Group.FILE, Feather.PRINTER, "Shortcut+P"),
+  QUIT(Group.FILE, Feather.LOG_OUT, "Shortcut+Q"),
+
+  UNDO(Group.EDIT, Feather.CORNER_UP_LEFT, "Shortcut+Z"),
+  REDO(Group.EDIT, Feather.CORNER_UP_RIGHT, "Shortcut+Y, Shortcut+Shift+Z"),
+
+  NEXT_FINDING(Group.REVIEW, Feather.ARROW_DOWN, "J, Alt+Down"),
+  PREVIOUS_FINDING(Group.REVIEW, Feather.ARROW_UP, "K, Alt+Up"),
+  NEXT_COLUMN(Group.REVIEW, Feather.ARROW_RIGHT, "Alt+Right"),
+  PREVIOUS_COLUMN(Group.REVIEW, Feather.ARROW_LEFT, "Alt+Left"),
+  TAG(Group.REVIEW, Feather.TAG, "T"),
+  NOTE(Group.REVIEW, Feather.EDIT_3, "N"),
+  STATE(Group.REVIEW, Feather.CHECK_CIRCLE, "S"),
+  DISMISS(Group.REVIEW, Feather.X_CIRCLE, "D"),
+
+  SEARCH(Group.VIEW, Feather.SEARCH, "Shortcut+F"),
+  BASE(Group.VIEW, Feather.ANCHOR, "B"),
+  LOCK(Group.VIEW, Feather.LOCK, "L"),
+  HIGHLIGHTS(Group.VIEW, Feather.EDIT_2, "H"),
+  BLIND(Group.VIEW, Feather.EYE_OFF, "Shift+B"),
+  LEDGER(Group.VIEW, Feather.GRID, "M"),
+  TEXT_LARGER(Group.VIEW, Feather.ZOOM_IN, "Shortcut++, Shortcut+=, Shortcut+Add"),
+  TEXT_SMALLER(Group.VIEW, Feather.ZOOM_OUT, "Shortcut+-, Shortcut+Subtract"),
+  TEXT_NORMAL(Group.VIEW, Feather.TYPE, "Shortcut+0, Shortcut+Numpad 0"),
+  THEME(Group.VIEW, Feather.MOON, "Shortcut+Shift+D"),
+
+  PALETTE(Group.HELP, Feather.COMMAND, "Shortcut+K, Shortcut+Shift+P"),
+  HELP(Group.HELP, Feather.HELP_CIRCLE, "F1, ?");
+
+  /** Commands that stand together in menus and on the page of keys. */
+  public enum Group {
+    FILE,
+    EDIT,
+    REVIEW,
+    VIEW,
+    HELP;
+
+    /** Its heading. */
+    public String words() {
+      return Messages.text("command-group." + name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private final Group group;
+  private final Feather icon;
+  private final String keys;
+
+  Command(Group group, Feather icon, String keys) {
+    this.group = group;
+    this.icon = icon;
+    this.keys = keys;
+  }
+
+  /** Where it stands in menus. */
+  public Group group() {
+    return group;
+  }
+
+  /** What shows it on a button. */
+  public Ikon icon() {
+    return icon;
+  }
+
+  /** The keys it has unless a person chose others; the first is the one menus show. */
+  public List<Key> defaultKeys() {
+    return Key.list(keys);
+  }
+
+  /** Its name in files, such as {@code next-finding}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What menus and tooltips call it. */
+  public String words() {
+    return Messages.text("command." + key());
+  }
+}

@@ -1,0 +1,58 @@
+package org.parallax.ui.session;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.parallax.align.Passage;
+import org.parallax.article.ArticleId;
+
+/** What a person is looking at now and no file keeps. */
+public final class Gaze {
+  private final BooleanProperty highlights = new SimpleBooleanProperty(true);
+  private final BooleanProperty blind = new SimpleBooleanProperty(false);
+  private final StringProperty query = new SimpleStringProperty("");
+  private final ObjectProperty<Optional<Passage>> words =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<ArticleId>> column =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  Gaze() {}
+
+  /** Whether findings are marked in the texts; false shows them clean. */
+  public BooleanProperty highlights() {
+    return highlights;
+  }
+
+  /** Whether outlets and authors are hidden, so that a report is judged by its words. */
+  public BooleanProperty blind() {
+    return blind;
+  }
+
+  /** What is searched for in all texts; empty for nothing. */
+  public StringProperty query() {
+    return query;
+  }
+
+  /**
+   * The words selected by hand in a column; an empty span is a place where something is missing.
+   */
+  public ObjectProperty<Optional<Passage>> words() {
+    return words;
+  }
+
+  /** The article whose column the keyboard is in. */
+  public ObjectProperty<Optional<ArticleId>> column() {
+    return column;
+  }
+
+  void clear() {
+    blind.set(false);
+    query.set("");
+    words.set(Optional.empty());
+    column.set(Optional.empty());
+  }
+}

@@ -1,0 +1,276 @@
+package org.parallax.ui.session;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.parallax.analysis.Analysis;
+import org.parallax.workspace.Assessment;
+import org.parallax.workspace.History;
+import org.parallax.workspace.Stamp;
+import org.parallax.workspace.Target;
+import org.parallax.workspace.ViewSettings;
+import org.parallax.workspace.Workspace;
+
+/**
+ * One review: the workspace with its past, what was found in it, and what a person is looking at.
+ * Every pane reads from here and acts on here, and knows no other pane. For the JavaFX thread.
+ */
+public final class ReviewSession {
+  private final Hand hand;
+  private final ReadOnlyObjectWrapper<Workspace> workspace;
+  private final ReadOnlyObjectWrapper<Analysis> analysis =
+      new ReadOnlyObjectWrapper<>(Analysis.NONE);
+  private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(Board.EMPTY);
+  private final ReadOnlyObjectWrapper<Selection> selection =
+      new ReadOnlyObjectWrapper<>(Selection.NOTHING);
+  private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(Steps.NONE);
+  private final ObjectProperty<Set<Group>> folded =
+      new SimpleObjectProperty<>(Set.of(Group.SUGGESTED));
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
+  private final Gaze gaze = new Gaze();
+  private History history;
+  private Workspace saved;
+
+  /**
+   * What undo and redo would do.
+   *
+   * @param undo the edit that would be taken back
+   * @param redo the edit that would be made once more
+   */
+  public record Steps(Optional<String> undo, Optional<String> redo) {
+    static final Steps NONE = new Steps(Optional.empty(), Optional.empty());
+  }
+
+  /** Starts with {@code start}, which counts as saved. */
+  public ReviewSession(Workspace start, Hand hand) {
+    this.hand = hand;
+    this.workspace = new ReadOnlyObjectWrapper<>(start);
+    this.history = new History(start);
+    this.saved = start;
+    history.listen(this::changed);
+    board.set(Board.of(start, Analysis.NONE));
+  }
+
+  /** Goes over to another workspace, without a past; it counts as saved. */
+  public void open(Workspace other) {
+    history = new History(other);
+    history.listen(this::changed);
+    saved = other;
+    gaze.clear();
+    select(Selection.NOTHING);
+    changed(other);
+  }
+
+  // ---- what there is to see
+
+  /** The workspace as it is. */
+  public Workspace workspace() {
+    return workspace.get();
+  }
+
+  /** The workspace, for those who watch it. */
+  public ReadOnlyObjectProperty<Workspace> workspaceProperty() {
+    return workspace.getReadOnlyProperty();
+  }
+
+  /** A part of the workspace, for those who watch only that; it changes when the part does. */
+  public <T> ObservableValue<T> watch(Function<Workspace, T> part) {
+    return workspace.map(part);
+  }
+
+  /** A part of how the workspace is looked at. */
+  public <T> ObservableValue<T> view(Function<ViewSettings, T> part) {
+    return workspace.map(now -> part.apply(now.view()));
+  }
+
+  /**
+   * What was found. It may lag behind the workspace by articles that were just added; it is {@link
+   * Analysis#NONE} as soon as an article it speaks of is gone.
+   */
+  public Analysis analysis() {
+    return analysis.get();
+  }
+
+  /** What was found, for those who watch it. */
+  public ReadOnlyObjectProperty<Analysis> analysisProperty() {
+    return analysis.getReadOnlyProperty();
+  }
+
+  /**
+   * Takes a new analysis, unless it is not of the articles that are open now.
+   *
+   * @return whether it was taken
+   */
+  public boolean accept(Analysis found) {
+    if (!found.of().equals(workspace().articles())) {
+      return false;
+    }
+    analysis.set(found);
+    board.set(Board.of(workspace(), found));
+    dropLostSelection();
+    return true;
+  }
+
+  /** What there is to review. */
+  public Board board() {
+    return board.get();
+  }
+
+  /** What there is to review, for those who watch it. */
+  public ReadOnlyObjectProperty<Board> boardProperty() {
+    return board.getReadOnlyProperty();
+  }
+
+  /** The groups of the list that are folded; next and previous pass them by. */
+  public ObjectProperty<Set<Group>> folded() {
+    return folded;
+  }
+
+  /** What a person is looking at that no file keeps. */
+  public Gaze gaze() {
+    return gaze;
+  }
+
+  // ---- selecting
+
+  /** What is selected. */
+  public ReadOnlyObjectProperty<Selection> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** Selects something; every pane follows. */
+  public void select(Selection other) {
+    selection.set(other);
+  }
+
+  /** The selected item. */
+  public Optional<Item> selected() {
+    return board().item(selection.get());
+  }
+
+  /** Selects the next item that is shown; the first when none is selected; stays on the last. */
+  public void next() {
+    steering().after(selection.get()).ifPresent(this::select);
+  }
+
+  /** Selects the item before; the last when none is selected; stays on the first. */
+  public void previous() {
+    steering().before(selection.get()).ifPresent(this::select);
+  }
+
+  /** Selects the first discrepancy, or the first item there is. */
+  public void selectFirst() {
+    steering().after(Selection.NOTHING).ifPresent(this::select);
+  }
+
+  private Steering steering() {
+    return new Steering(board(), folded.get());
+  }
+
+  // ---- doing
+
+  /** Makes one edit that can be undone. */
+  public void apply(String label, UnaryOperator<Workspace> edit) {
+    history.apply(label, edit);
+    report();
+  }
+
+  /** Makes one edit that carries the time and the hand it was made by. */
+  public void apply(String label, BiFunction<Workspace, Stamp, Workspace> edit) {
+    Stamp now = hand.stamp();
+    apply(label, old -> edit.apply(old, now));
+  }
+
+  /** Changes how the workspace is looked at, which is not undone. */
+  public void look(UnaryOperator<ViewSettings> edit) {
+    history.look(edit);
+    report();
+  }
+
+  /**
+   * Changes what is said of the selected item; nothing happens without one.
+   *
+   * @param run edits of one run that follow each other, such as letters typed, are undone together
+   */
+  public void say(String label, Optional<String> run, UnaryOperator<Assessment> edit) {
+    selected().flatMap(Item::target).ifPresent(target -> say(target, label, run, edit));
+  }
+
+  private void say(
+      Target target, String label, Optional<String> run, UnaryOperator<Assessment> edit) {
+    Stamp now = hand.stamp();
+    UnaryOperator<Workspace> change = old -> old.annotated(target, edit, now);
+    run.ifPresentOrElse(
+        name -> history.apply(label, name, change), () -> history.apply(label, change));
+    report();
+  }
+
+  /** Ends the run of edits under way: what follows is undone by itself. */
+  public void endRun() {
+    history.endRun();
+  }
+
+  /** Takes back the last edit. */
+  public void undo() {
+    history.undo();
+    report();
+  }
+
+  /** Makes the last edit that was taken back once more. */
+  public void redo() {
+    history.redo();
+    report();
+  }
+
+  /** What undo and redo would do. */
+  public ReadOnlyObjectProperty<Steps> stepsProperty() {
+    return steps.getReadOnlyProperty();
+  }
+
+  // ---- saving
+
+  /** Whether something was done that no file holds yet. */
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** {@code written} stands in a file now. */
+  public void saved(Workspace written) {
+    saved = written;
+    unsaved.set(!workspace().sameWork(saved));
+  }
+
+  private void changed(Workspace now) {
+    boolean sameFilter = now.view().filter().equals(workspace().view().filter());
+    boolean sameWork = now.sameWork(workspace());
+    workspace.set(now);
+    unsaved.set(!now.sameWork(saved));
+    if (!now.articles().containsAll(analysis().of())) {
+      analysis.set(Analysis.NONE);
+    }
+    if (!sameWork) {
+      board.set(Board.of(now, analysis()));
+    } else if (!sameFilter) {
+      board.set(board().filtered(now.view().filter()));
+    }
+  }
+
+  private void report() {
+    steps.set(new Steps(history.undoLabel(), history.redoLabel()));
+  }
+
+  private void dropLostSelection() {
+    if (selected().isEmpty()) {
+      select(Selection.NOTHING);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.parallax.ui.session;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where next and previous lead, also from an item that the filter has just hidden. */
+final class Steering {
+  private final Board board;
+  private final Set<Group> folded;
+  private final Map<Selection, Integer> ranks = new HashMap<>();
+
+  Steering(Board board, Set<Group> folded) {
+    this.board = board;
+    this.folded = folded;
+    board.all().forEach(item -> ranks.put(item.selection(), ranks.size()));
+  }
+
+  Optional<Selection> after(Selection from) {
+    int at = ranks.getOrDefault(from, -1);
+    return board.unfolded(folded).stream()
+        .map(Item::selection)
+        .filter(selection -> rank(selection) > at)
+        .min(Comparator.comparingInt(this::rank));
+  }
+
+  Optional<Selection> before(Selection from) {
+    int at = ranks.getOrDefault(from, ranks.size());
+    return board.unfolded(folded).stream()
+        .map(Item::selection)
+        .filter(selection -> rank(selection) < at)
+        .max(Comparator.comparingInt(this::rank));
+  }
+
+  private int rank(Selection selection) {
+    return ranks.getOrDefault(selection, -1);
+  }
+}

@@ -1,0 +1,176 @@
+package org.parallax.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.parallax.align.Passage;
+import org.parallax.analysis.Analysis;
+import org.parallax.finding.FindingId;
+import org.parallax.finding.Verdict;
+import org.parallax.text.Span;
+import org.parallax.workspace.Assessment;
+import org.parallax.workspace.State;
+import org.parallax.workspace.TagId;
+
+class ReviewSessionTest {
+  private static final TagId ERROR = new TagId("error");
+
+  @Test
+  void nextVisitsWhatIsShownInItsOrderAndStaysOnTheLast() {
+    ReviewSession session = Reviews.analysed();
+    List<String> visited = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      session.next();
+      visited.add(topic(session));
+    }
+    assertThat(visited)
+        .containsExactly("height of the lake", "rise", "office of adler", "office of adler");
+    session.previous();
+    assertThat(topic(session)).isEqualTo("rise");
+  }
+
+  @Test
+  void suggestionsAreVisitedOnceTheyAreUnfolded() {
+    ReviewSession session = Reviews.analysed();
+    session.folded().set(Set.of());
+    session.previous();
+    assertThat(topic(session)).isEqualTo("speech");
+  }
+
+  @Test
+  void nextGoesOnFromAnItemThatTheFilterHasJustHidden() {
+    ReviewSession session = Reviews.analysed();
+    session.look(view -> view.with(view.filter().ofStates(Set.of(State.OPEN))));
+    session.next();
+    session.say("Decide", Optional.empty(), said -> said.in(State.EXPLAINED));
+    assertThat(session.board().shown()).hasSize(3);
+    session.next();
+    assertThat(topic(session)).isEqualTo("rise");
+  }
+
+  @Test
+  void whatIsSaidOfAFindingCanBeTakenBackAndMadeAgain() {
+    ReviewSession session = Reviews.analysed();
+    session.next();
+    session.say("Tag", Optional.empty(), said -> said.tagged(ERROR));
+    assertThat(session.selected().orElseThrow().said().tags()).containsExactly(ERROR);
+    assertThat(session.stepsProperty().get().undo()).contains("Tag");
+    session.undo();
+    assertThat(session.selected().orElseThrow().said()).isEqualTo(Assessment.NONE);
+    session.redo();
+    assertThat(session.selected().orElseThrow().said().tags()).containsExactly(ERROR);
+  }
+
+  @Test
+  void lettersOfOneNoteAreTakenBackTogether() {
+    ReviewSession session = Reviews.analysed();
+    session.next();
+    for (String note : List.of("A", "As", "Ask")) {
+      session.say("Note", Optional.of("note"), said -> said.noted(note));
+    }
+    session.undo();
+    assertThat(session.selected().orElseThrow().said().note()).isEmpty();
+  }
+
+  @Test
+  void anAnalysisOfOtherArticlesIsThrownAway() {
+    ReviewSession session = Reviews.fresh();
+    session.apply("Remove", now -> now.without(Reviews.HERALD.id()));
+    assertThat(session.accept(Reviews.analysis())).isFalse();
+    assertThat(session.analysis()).isEqualTo(Analysis.NONE);
+  }
+
+  @Test
+  void findingsStayWhileAnotherArticleIsAddedAndGoWithOneThatIsRemoved() {
+    ReviewSession session = Reviews.analysed();
+    session.apply(
+        "Add", now -> now.withArticles(List.of(Reviews.article("echo.txt", "The lake is calm."))));
+    assertThat(session.board().all()).hasSize(4);
+    session.apply("Remove", now -> now.without(Reviews.GAZETTE.id()));
+    assertThat(session.board().all()).isEmpty();
+  }
+
+  @Test
+  void wordsMarkedByHandStandBesideTheFindings() {
+    ReviewSession session = Reviews.analysed();
+    Span words = new Span(0, 8);
+    session.apply(
+        "Mark",
+        (now, stamp) ->
+            now.marked(Reviews.GAZETTE.id(), words, Assessment.NONE.tagged(ERROR), stamp));
+    Item item =
+        session.board().all().stream()
+            .filter(each -> each.group() == Group.MARKED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(item.topic()).isEqualTo("The lake");
+    assertThat(item.passages()).containsExactly(new Passage(Reviews.GAZETTE.id(), words));
+    assertThat(session.board().toDecide()).hasSize(3);
+  }
+
+  @Test
+  void countsHowFarTheReviewIs() {
+    ReviewSession session = Reviews.analysed();
+    session.next();
+    session.say("Decide", Optional.empty(), said -> said.in(State.CONFLICT));
+    assertThat(session.board().decided()).isEqualTo(1);
+    assertThat(session.board().toDecide()).hasSize(2);
+    assertThat(session.board().count(Group.AGREE)).isEqualTo(1);
+  }
+
+  @Test
+  void theFilterHidesRowsAndKeepsTheSelection() {
+    ReviewSession session = Reviews.analysed();
+    session.next();
+    session.look(view -> view.with(view.filter().ofVerdicts(Set.of(Verdict.AGREE))));
+    assertThat(session.board().shown()).extracting(Item::topic).containsExactly("office of adler");
+    assertThat(topic(session)).isEqualTo("height of the lake");
+  }
+
+  @Test
+  void aSelectionThatANewAnalysisDoesNotHaveIsGivenUp() {
+    ReviewSession session = Reviews.analysed();
+    session.next();
+    session.accept(
+        Reviews.analysis(Reviews.finding(Verdict.AGREE, "office of adler", "Mayor", "Mayor")));
+    assertThat(session.selectionProperty().get()).isEqualTo(Selection.NOTHING);
+  }
+
+  @Test
+  void knowsWhetherSomethingIsUnsaved() {
+    ReviewSession session = Reviews.analysed();
+    session.look(view -> view.sized(150));
+    assertThat(session.unsavedProperty().get()).as("a larger text").isFalse();
+    session.apply("Title", now -> now.titled("Lake"));
+    assertThat(session.unsavedProperty().get()).isTrue();
+    session.saved(session.workspace());
+    assertThat(session.unsavedProperty().get()).isFalse();
+    session.undo();
+    assertThat(session.unsavedProperty().get()).as("undo after saving").isTrue();
+  }
+
+  @Test
+  void aWatchedPartChangesOnlyWhenItDoes() {
+    ReviewSession session = Reviews.analysed();
+    List<Integer> sizes = new ArrayList<>();
+    session.view(view -> view.textSize()).addListener((all, before, now) -> sizes.add(now));
+    session.look(view -> view.locked(false));
+    session.look(view -> view.sized(120));
+    assertThat(sizes).containsExactly(120);
+  }
+
+  @Test
+  void selectsByTheFindingsId() {
+    ReviewSession session = Reviews.analysed();
+    session.select(new Selection.OfFinding(new FindingId("rise")));
+    assertThat(topic(session)).isEqualTo("rise");
+  }
+
+  private static String topic(ReviewSession session) {
+    return session.selected().orElseThrow().topic();
+  }
+}
