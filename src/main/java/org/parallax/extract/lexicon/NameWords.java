@@ -1,0 +1,83 @@
+package org.parallax.extract.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.language.Lexicon;
+
+/** Words that tell what sort of name a capitalised phrase is, if any. */
+public final class NameWords {
+  /** What a word says about the phrase it stands in. */
+  public enum Clue {
+    /** Ends the name of a body. */
+    ORGANIZATION,
+    /** Ends the name of a club. */
+    TEAM,
+    /** Ends the name of an event. */
+    EVENT,
+    /** Begins the name of an event. */
+    EVENT_FIRST,
+    /** Ends the name of a place. */
+    PLACE,
+    /** Begins the name of a place. */
+    PLACE_FIRST,
+    /** Is capitalised only because it opens a sentence. */
+    OPENER,
+    /** Names a time. */
+    CALENDAR,
+    /** Names people by faith, party or kin, and nobody. */
+    GROUP,
+    /** A small word inside a person's name. */
+    PARTICLE,
+    /** Follows a person's name and belongs to it. */
+    SUFFIX,
+    /** Is a surname when a given name stands before it, whatever else it means. */
+    SURNAME,
+    /** Is written in capitals and stands for no body. */
+    ACRONYM,
+    /** Begins a name as a possessive. */
+    POSSESSOR,
+    /** Is a verb of speech that has a person beside it. */
+    SPEECH,
+    /** Follows the bare surname of a public person. */
+    FOLLOWER
+  }
+
+  private final Map<Clue, Set<String>> clues = new HashMap<>();
+  private final Set<String> given;
+
+  /** Reads the lists on the class path. */
+  public NameWords() {
+    for (Clue clue : Clue.values()) {
+      clues.put(clue, new HashSet<>());
+    }
+    Lexicon.read(NameWords.class, "name-words.csv")
+        .rows()
+        .forEach(
+            row -> {
+              Clue clue = Clue.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+              clues
+                  .computeIfAbsent(clue, none -> new HashSet<>())
+                  .addAll(row.subList(1, row.size()));
+            });
+    given =
+        Lexicon.read(NameWords.class, "given-names.csv").rows().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether {@code lower}, a word in lower case, gives that clue. */
+  public boolean is(Clue clue, String lower) {
+    return clues.getOrDefault(clue, Set.of()).contains(lower);
+  }
+
+  /** Whether {@code form} is a common given name; a double name counts by its first part. */
+  public boolean isGiven(String form) {
+    int hyphen = form.indexOf('-');
+    return given.contains(form) || (hyphen > 0 && given.contains(form.substring(0, hyphen)));
+  }
+}
