@@ -30,7 +30,7 @@ public final class Analyzer {
 
   /** The analyzer of the program. Loads the language, which takes some tenths of a second. */
   public static Analyzer standard() {
-    return new Analyzer(Language.english(), List.of());
+    return new Analyzer(Language.english(), StandardExtractors.all());
   }
 
   /**

@@ -14,11 +14,13 @@ enum Casing {
   /** All letters are capitals. */
   UPPER;
 
-  /** Longer words that headlines leave in lower case. */
+  /** Words that headlines leave in lower case. */
   private static final Set<String> SMALL =
       Set.of(
-          "with", "from", "over", "into", "after", "that", "than", "upon", "amid", "about", "under",
-          "their", "this", "through", "during", "against", "between", "before");
+          "a", "an", "the", "and", "or", "but", "nor", "as", "at", "by", "for", "in", "of", "on",
+          "to", "up", "off", "out", "via", "vs", "vs.", "v.", "per", "with", "from", "over", "into",
+          "after", "that", "than", "upon", "amid", "about", "under", "their", "this", "through",
+          "during", "against", "between", "before", "its", "his", "her", "not", "is", "if");
 
   /** The casing of the words in {@code sentence}. */
   static Casing of(Words words, Span sentence) {
@@ -37,7 +39,7 @@ enum Casing {
       if (word.isCapital()) {
         capitals++;
         upper += word.form().length() >= 4 ? 1 : 0;
-      } else if (word.form().length() >= 4 && !SMALL.contains(word.lower())) {
+      } else if (!SMALL.contains(word.lower())) {
         lower++;
       }
     }

@@ -8,11 +8,12 @@ final class NameExamples {
   static final List<Example> ALL =
       List.of(
           Example.of(
-              "Deputy Mayor Anna Brandt met Mr. Okafor in Lisbon. Later Brandt flew to Berne.",
+              "Deputy Mayor Anna Brandt met Mr. Okafor in Lisbon. Later Brandt flew to Bern.",
               "person: Anna Brandt",
               "person: Okafor",
               "place: Lisbon",
-              "person: Brandt = Anna Brandt"),
+              "person: Brandt = Anna Brandt",
+              "place: Bern"),
           Example.nothing(
               "Every Monday in March the minister reads the reports. Later she rests."));
 
