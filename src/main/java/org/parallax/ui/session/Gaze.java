@@ -3,6 +3,7 @@ package org.parallax.ui.session;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +17,8 @@ public final class Gaze {
   private final BooleanProperty blind = new SimpleBooleanProperty(false);
   private final StringProperty query = new SimpleStringProperty("");
   private final ObjectProperty<Optional<Passage>> words =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Passage>> place =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<ArticleId>> column =
       new SimpleObjectProperty<>(Optional.empty());
@@ -49,7 +52,19 @@ public final class Gaze {
     return column;
   }
 
+  /** The place that was asked for last; its column brings it into view. */
+  public ReadOnlyObjectProperty<Optional<Passage>> place() {
+    return place;
+  }
+
+  /** Asks for {@code wanted} to be brought into view, also when it was asked for before. */
+  public void reveal(Passage wanted) {
+    place.set(Optional.empty());
+    place.set(Optional.of(wanted));
+  }
+
   void clear() {
+    place.set(Optional.empty());
     blind.set(false);
     query.set("");
     words.set(Optional.empty());

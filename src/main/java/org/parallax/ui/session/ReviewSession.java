@@ -1,5 +1,6 @@
 package org.parallax.ui.session;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -13,9 +14,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.parallax.analysis.Analysis;
+import org.parallax.ui.style.Messages;
 import org.parallax.workspace.Assessment;
 import org.parallax.workspace.History;
 import org.parallax.workspace.Stamp;
+import org.parallax.workspace.State;
+import org.parallax.workspace.Tag;
 import org.parallax.workspace.Target;
 import org.parallax.workspace.ViewSettings;
 import org.parallax.workspace.Workspace;
@@ -212,6 +216,27 @@ public final class ReviewSession {
     run.ifPresentOrElse(
         name -> history.apply(label, name, change), () -> history.apply(label, change));
     report();
+  }
+
+  /** Gives the selected item a state, or opens it again where it has that state already. */
+  public void decide(State state) {
+    String label = Messages.text("edit.state." + state.name().toLowerCase(Locale.ROOT));
+    say(label, Optional.empty(), said -> said.in(said.state() == state ? State.OPEN : state));
+  }
+
+  /** Gives the selected item the tag of this name, which is added to the codebook if need be. */
+  public void giveNewTag(String name) {
+    selected()
+        .flatMap(Item::target)
+        .ifPresent(
+            target ->
+                apply(
+                    Messages.text("edit.tag", name),
+                    (old, now) -> {
+                      Tag tag =
+                          old.codebook().named(name).orElseGet(() -> old.codebook().fresh(name));
+                      return old.with(tag).annotated(target, said -> said.tagged(tag.id()), now);
+                    }));
   }
 
   /** Ends the run of edits under way: what follows is undone by itself. */

@@ -1,0 +1,96 @@
+package org.parallax.ui.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.parallax.finding.Finding;
+import org.parallax.finding.Verdict;
+import org.parallax.ui.session.Item;
+import org.parallax.ui.style.Icons;
+import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Styles;
+import org.parallax.workspace.Assessment;
+import org.parallax.workspace.Codebook;
+import org.parallax.workspace.Tag;
+
+/** What one row shows: the sort of reading, the topic, the readings, and what was said of it. */
+final class FindingRow extends VBox {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
+
+  private final FontIcon icon = Icons.node(Feather.CIRCLE);
+  private final Label topic = new Label();
+  private final HBox badges = new HBox();
+  private final ReadingChips readings = new ReadingChips();
+  private Optional<Verdict> verdict = Optional.empty();
+
+  FindingRow() {
+    topic.setWrapText(true);
+    topic.setMinHeight(Region.USE_PREF_SIZE);
+    topic.getStyleClass().add(Styles.STRONG);
+    icon.getStyleClass().add("plx-kind");
+    HBox.setHgrow(topic, Priority.ALWAYS);
+    topic.setMaxWidth(Double.MAX_VALUE);
+    badges.getStyleClass().add("plx-badges");
+    badges.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(icon, topic, badges);
+    head.getStyleClass().add("plx-row-head");
+    getStyleClass().add("plx-row");
+    getChildren().setAll(head, readings);
+  }
+
+  void show(Item item, Codebook codebook) {
+    topic.setText(item.topic());
+    icon.setIconCode(icon(item));
+    colour(item.finding().map(Finding::verdict));
+    item.finding().ifPresentOrElse(readings::show, readings::clear);
+    readings.setManaged(item.finding().isPresent());
+    badges.getChildren().setAll(badges(item.said(), codebook));
+    pseudoClassStateChanged(DECIDED, item.said().state().isDecided());
+  }
+
+  void choose(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
+  }
+
+  private static Ikon icon(Item item) {
+    return item.finding().map(finding -> Icons.of(finding.kind())).orElse(Feather.EDIT_2);
+  }
+
+  private void colour(Optional<Verdict> other) {
+    verdict.map(Styles::of).ifPresent(getStyleClass()::remove);
+    verdict = other;
+    verdict.map(Styles::of).ifPresent(getStyleClass()::add);
+  }
+
+  private static List<Node> badges(Assessment said, Codebook codebook) {
+    List<Node> badges = new ArrayList<>();
+    said.tags().stream()
+        .flatMap(id -> codebook.tag(id).stream())
+        .findFirst()
+        .ifPresent(tag -> badges.add(badge(tag, said.tags().size() - 1)));
+    if (said.state().isDecided()) {
+      FontIcon check = Icons.node(Feather.CHECK);
+      check.getStyleClass().add("plx-kind");
+      badges.add(check);
+    }
+    return badges;
+  }
+
+  private static Label badge(Tag tag, int more) {
+    Label badge =
+        new Label(more > 0 ? Messages.text("findings.tag-and-more", tag.name(), more) : tag.name());
+    badge.getStyleClass().add(Styles.BADGE);
+    return badge;
+  }
+}

@@ -1,0 +1,79 @@
+package org.parallax.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.parallax.align.Passage;
+import org.parallax.finding.Finding;
+import org.parallax.ui.session.Group;
+import org.parallax.ui.session.Item;
+import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Styles;
+
+/** The upper half of the inspector: what was found and why. */
+final class Facts {
+  /** The colour of what was marked by hand. */
+  private static final String BY_HAND = "plx-mark";
+
+  private Facts() {}
+
+  static List<Node> of(Item item, Dossier dossier, Consumer<Passage> go) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(label(heading(item), Styles.HEADING));
+    nodes.add(label(item.topic(), Styles.TITLE, Styles.SERIF));
+    String colour = item.finding().map(finding -> Styles.of(finding.verdict())).orElse(BY_HAND);
+    item.finding().ifPresent(finding -> nodes.add(reason(finding)));
+    List<Reading> readings =
+        item.finding()
+            .map(dossier::readings)
+            .orElseGet(() -> item.placed().map(dossier::readings).orElse(List.of()));
+    readings.forEach(reading -> nodes.add(new ReadingCard(reading, colour, go)));
+    item.finding()
+        .ifPresent(
+            finding -> dossier.notes(finding).forEach(note -> nodes.add(label(note, Styles.SOFT))));
+    return nodes;
+  }
+
+  private static String heading(Item item) {
+    String words =
+        item.finding()
+            .map(
+                finding ->
+                    Messages.text("kind." + key(finding.kind()))
+                        + " · "
+                        + Messages.text("verdict." + key(finding.verdict())))
+            .orElseGet(
+                () ->
+                    Messages.text(
+                        item.group() == Group.LOST ? "inspector.lost" : "inspector.marked"));
+    return words.toUpperCase(Locale.ROOT);
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static TextFlow reason(Finding finding) {
+    Text why = new Text(finding.judgement().reason() + " ");
+    why.getStyleClass().add(Styles.SOFT);
+    Text sure = new Text(Confidence.words(finding.judgement()));
+    sure.getStyleClass().add(Styles.FAINT);
+    TextFlow flow = new TextFlow(why, sure);
+    flow.getStyleClass().add("plx-reason");
+    return flow;
+  }
+
+  private static Label label(String words, String... styles) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+}

@@ -1,0 +1,109 @@
+package org.parallax.ui.inspector;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.parallax.align.Passage;
+import org.parallax.ui.session.Item;
+import org.parallax.ui.session.Names;
+import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Styles;
+
+/** Shows the selected finding whole, and takes what a person says of it. */
+public final class InspectorPane extends ScrollPane {
+  private final ReviewSession session;
+  private final VBox content = new VBox();
+  private final VBox facts = new VBox();
+  private final Judging judging;
+  private final Label nothing = new Label(Messages.text("inspector.nothing"));
+  private Optional<Shown> shown = Optional.empty();
+
+  /** What the facts on screen were made of: they are made again only when one of these changes. */
+  private record Shown(Item item, Names names) {
+    boolean sameFacts(Shown other) {
+      return names.equals(other.names)
+          && item.finding().equals(other.item.finding())
+          && item.selection().equals(other.item.selection())
+          && item.passages().equals(other.item.passages());
+    }
+  }
+
+  /**
+   * Shows what is selected in {@code session}.
+   *
+   * @param leave where the keyboard goes when a note is closed
+   */
+  public InspectorPane(ReviewSession session, Runnable leave) {
+    this.session = session;
+    this.judging = new Judging(session, leave);
+    getStyleClass().addAll("plx-inspector", Styles.CLEAR);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add(Styles.FAINT);
+    facts.getStyleClass().add("plx-facts");
+    content.getStyleClass().add("plx-inspector-content");
+    setContent(content);
+    session.boardProperty().addListener((all, before, now) -> refresh());
+    session.selectionProperty().addListener((all, before, now) -> refresh());
+    session.gaze().blind().addListener((all, before, now) -> refresh());
+    refresh();
+  }
+
+  /** Puts the keyboard on the tags. */
+  public void focusTags() {
+    focus(judging::focusTags);
+  }
+
+  /** Puts the keyboard on the states. */
+  public void focusState() {
+    focus(judging::focusState);
+  }
+
+  /** Puts the keyboard in the note. */
+  public void focusNote() {
+    focus(judging::focusNote);
+  }
+
+  private void focus(Runnable where) {
+    if (session.selected().isPresent()) {
+      where.run();
+    }
+  }
+
+  private void refresh() {
+    Optional<Shown> now =
+        session
+            .selected()
+            .map(
+                item ->
+                    new Shown(
+                        item,
+                        Names.of(session.workspace().articles(), session.gaze().blind().get())));
+    if (now.isEmpty()) {
+      content.getChildren().setAll(nothing);
+    } else {
+      Shown next = now.get();
+      if (shown.isEmpty() || !shown.get().sameFacts(next)) {
+        facts.getChildren().setAll(Facts.of(next.item(), dossier(next.names()), this::go));
+        setVvalue(0);
+      }
+      judging.show(next.item().said());
+      if (shown.isEmpty()) {
+        content.getChildren().setAll(facts, judging);
+      }
+    }
+    shown = now;
+  }
+
+  private Dossier dossier(Names names) {
+    return new Dossier(session.workspace().articles(), session.analysis(), names);
+  }
+
+  private void go(Passage place) {
+    session.gaze().reveal(place);
+  }
+}

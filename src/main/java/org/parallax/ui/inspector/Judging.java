@@ -1,0 +1,82 @@
+package org.parallax.ui.inspector;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Styles;
+import org.parallax.workspace.Assessment;
+import org.parallax.workspace.Severity;
+import org.parallax.workspace.State;
+
+/** What a person says of the selected finding: tags, state, severity, note. */
+final class Judging extends VBox {
+  private final TagBar tags;
+  private final ChoiceBar<State> states;
+  private final ChoiceBar<Severity> severities;
+  private final NoteBox note;
+
+  Judging(ReviewSession session, Runnable close) {
+    getStyleClass().add("plx-judging");
+    tags = new TagBar(session);
+    states =
+        new ChoiceBar<>(List.of(State.values()), Judging::words, state -> session.decide(state));
+    severities =
+        new ChoiceBar<>(
+            Arrays.stream(Severity.values()).filter(each -> each != Severity.NONE).toList(),
+            Judging::words,
+            severity -> weigh(session, severity));
+    note = new NoteBox(session, close);
+    section("inspector.tags", tags);
+    section("inspector.state", states);
+    section("inspector.severity", severities);
+    section("inspector.note-heading", note);
+  }
+
+  private void section(String heading, Node content) {
+    Label words = new Label(Messages.text(heading));
+    words.getStyleClass().addAll(Styles.HEADING, "plx-section");
+    words.setLabelFor(content);
+    getChildren().addAll(words, content);
+  }
+
+  void show(Assessment said) {
+    tags.show(said);
+    states.show(said.state());
+    severities.show(said.severity());
+    note.show(said.note());
+  }
+
+  void focusTags() {
+    tags.focusFirst();
+  }
+
+  void focusState() {
+    states.focusChosen();
+  }
+
+  void focusNote() {
+    note.requestFocus();
+    note.end();
+  }
+
+  private static void weigh(ReviewSession session, Severity severity) {
+    session.say(
+        Messages.text("edit.severity"),
+        Optional.empty(),
+        said -> said.of(said.severity() == severity ? Severity.NONE : severity));
+  }
+
+  private static String words(State state) {
+    return Messages.text("state." + state.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String words(Severity severity) {
+    return Messages.text("severity." + severity.name().toLowerCase(Locale.ROOT));
+  }
+}
