@@ -1,0 +1,79 @@
+package org.parallax.ui.dialog;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.parallax.ui.command.Command;
+import org.parallax.ui.command.Key;
+import org.parallax.ui.command.Keymap;
+import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Styles;
+
+/** All keys, group by group. */
+public final class KeysSheet {
+  private final Keymap keymap;
+
+  /** Lists the keys of {@code keymap}. */
+  public KeysSheet(Keymap keymap) {
+    this.keymap = keymap;
+  }
+
+  /** Shows them in {@code overlay}. */
+  public void show(Overlay overlay) {
+    Label heading = new Label(Messages.text("keys.title"));
+    heading.getStyleClass().addAll(Styles.TITLE, Styles.SERIF);
+    FlowPane groups = new FlowPane();
+    groups.getStyleClass().add("plx-key-groups");
+    for (Command.Group group : Command.Group.values()) {
+      groups.getChildren().add(group(group));
+    }
+    ScrollPane scroll = new ScrollPane(groups);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add(Styles.CLEAR);
+    Label remap = new Label(Messages.text("keys.remap"));
+    remap.getStyleClass().addAll(Styles.SMALL, Styles.FAINT);
+    Button close = new Button(Messages.text("keys.close"));
+    close.getStyleClass().setAll("button", Styles.PRIMARY);
+    close.setOnAction(event -> overlay.hide());
+    VBox panel = new VBox(heading, scroll, remap, close);
+    panel.getStyleClass().add("plx-keys");
+    overlay.show(panel, close, () -> {});
+  }
+
+  private VBox group(Command.Group group) {
+    Label name = new Label(group.words());
+    name.getStyleClass().add(Styles.STRONG);
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("plx-key-grid");
+    int row = 0;
+    for (Command command : Command.values()) {
+      if (command.group() == group) {
+        add(grid, row++, keys(command), command.words());
+      }
+    }
+    if (group == Command.Group.REVIEW) {
+      add(grid, row++, Messages.text("keys.digits"), Messages.text("keys.digits-words"));
+      add(grid, row, Messages.text("keys.close-note"), Messages.text("keys.close-note-words"));
+    }
+    return new VBox(6, name, grid);
+  }
+
+  private String keys(Command command) {
+    return keymap.of(command).stream()
+        .limit(2)
+        .map(Key::display)
+        .collect(Collectors.joining("  "));
+  }
+
+  private static void add(GridPane grid, int row, String keys, String words) {
+    Label key = new Label(keys);
+    key.getStyleClass().addAll(Styles.SMALL, "plx-key");
+    Label what = new Label(words);
+    what.getStyleClass().add(Styles.SMALL);
+    grid.addRow(row, key, what);
+  }
+}

@@ -1,0 +1,111 @@
+package org.parallax.ui.window;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parallax.ui.style.ColorScheme;
+
+/**
+ * What the window remembers from one day to the next.
+ *
+ * @param scheme light or dark, unless a workspace has its own
+ * @param frame the window itself
+ * @param sides the panes beside the columns
+ * @param face the family to read in, where a person chose one
+ * @param last what was open: a workspace file, or empty for the sample
+ */
+record Settings(
+    ColorScheme scheme, Frame frame, Sides sides, Optional<String> face, Optional<String> last) {
+  /** As the program starts for the first time. */
+  static final Settings STANDARD =
+      new Settings(
+          ColorScheme.LIGHT,
+          new Frame(1440, 900, false),
+          new Sides(288, 304),
+          Optional.empty(),
+          Optional.empty());
+
+  /**
+   * The window.
+   *
+   * @param width in pixels
+   * @param height in pixels
+   * @param maximized whether it fills the screen
+   */
+  record Frame(double width, double height, boolean maximized) {}
+
+  /**
+   * The panes beside the columns.
+   *
+   * @param findings width of the list in pixels
+   * @param inspector width of the inspector in pixels
+   */
+  record Sides(double findings, double inspector) {}
+
+  Settings in(ColorScheme other) {
+    return new Settings(other, frame, sides, face, last);
+  }
+
+  Settings with(Frame other) {
+    return new Settings(scheme, other, sides, face, last);
+  }
+
+  Settings with(Sides other) {
+    return new Settings(scheme, frame, other, face, last);
+  }
+
+  Settings lastOpen(Optional<String> other) {
+    return new Settings(scheme, frame, sides, face, other);
+  }
+
+  /** As lines of a settings file. */
+  Map<String, String> toMap() {
+    Map<String, String> map = new LinkedHashMap<>();
+    map.put("theme", scheme.key());
+    map.put("width", String.valueOf(Math.round(frame.width())));
+    map.put("height", String.valueOf(Math.round(frame.height())));
+    map.put("maximized", String.valueOf(frame.maximized()));
+    map.put("findings", String.valueOf(Math.round(sides.findings())));
+    map.put("inspector", String.valueOf(Math.round(sides.inspector())));
+    face.ifPresent(family -> map.put("face", family));
+    last.ifPresent(file -> map.put("last", file));
+    return map;
+  }
+
+  /** From the lines of a settings file; what is missing or can't be read is the standard. */
+  static Settings of(Map<String, String> map) {
+    Frame frame =
+        new Frame(
+            number(map, "width", 480, 10_000).orElse(STANDARD.frame().width()),
+            number(map, "height", 320, 10_000).orElse(STANDARD.frame().height()),
+            Boolean.parseBoolean(map.get("maximized")));
+    Sides sides =
+        new Sides(
+            number(map, "findings", 120, 2_000).orElse(STANDARD.sides().findings()),
+            number(map, "inspector", 120, 2_000).orElse(STANDARD.sides().inspector()));
+    return new Settings(
+        ColorScheme.of(map.getOrDefault("theme", "")),
+        frame,
+        sides,
+        words(map, "face"),
+        words(map, "last"));
+  }
+
+  private static Optional<String> words(Map<String, String> map, String key) {
+    return Optional.ofNullable(map.get(key)).filter(value -> !value.isBlank());
+  }
+
+  private static Optional<Double> number(
+      Map<String, String> map, String key, double least, double most) {
+    Function<String, Optional<Double>> read =
+        value -> {
+          try {
+            return Optional.of(Double.parseDouble(value));
+          } catch (NumberFormatException e) {
+            return Optional.empty();
+          }
+        };
+    return words(map, key).flatMap(read).filter(value -> value >= least && value <= most);
+  }
+}

@@ -1,0 +1,71 @@
+package org.parallax.ui.window;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The middle of the window, and the switch that says what it shows. */
+final class Views {
+  private final List<View> views;
+  private final Map<View, Node> made = new HashMap<>();
+  private final StackPane middle = new StackPane();
+  private final ReadOnlyObjectWrapper<View> current = new ReadOnlyObjectWrapper<>();
+
+  /**
+   * @param views from left to right; the first is shown first, there is at least one
+   */
+  Views(List<View> views) {
+    this.views = List.copyOf(views);
+    middle.getStyleClass().add("plx-middle");
+    middle.setMinWidth(0);
+    show(views.get(0));
+  }
+
+  /** What the middle shows. */
+  ReadOnlyObjectProperty<View> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  StackPane middle() {
+    return middle;
+  }
+
+  /** The view of that name. */
+  Optional<View> view(String key) {
+    return views.stream().filter(view -> view.key().equals(key)).findFirst();
+  }
+
+  void show(View view) {
+    middle.getChildren().setAll(made.computeIfAbsent(view, each -> each.content().get()));
+    current.set(view);
+  }
+
+  /** Shows {@code key}, or the first view where it is shown already; nothing for no such view. */
+  void toggle(String key) {
+    view(key).ifPresent(view -> show(view.equals(current.get()) ? views.get(0) : view));
+  }
+
+  /** The switch; empty while there is nothing to choose from. */
+  HBox segments() {
+    HBox segments = new HBox();
+    segments.getStyleClass().add("plx-segments");
+    segments.setManaged(views.size() > 1);
+    segments.setVisible(views.size() > 1);
+    for (View view : views) {
+      ToggleButton segment = new ToggleButton(view.words());
+      segment.getStyleClass().setAll("toggle-button", "plx-segment");
+      segment.setOnAction(event -> show(view));
+      segment.setSelected(view.equals(current.get()));
+      current.addListener((all, before, now) -> segment.setSelected(view.equals(now)));
+      segments.getChildren().add(segment);
+    }
+    return segments;
+  }
+}
