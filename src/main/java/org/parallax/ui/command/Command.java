@@ -12,11 +12,13 @@ import org.parallax.ui.style.Messages;
  */
 public enum Command {
   ADD(Group.FILE, Feather.PLUS, "Shortcut+Shift+O"),
+  NEW(Group.FILE, Feather.FILE, "Shortcut+N"),
   OPEN(Group.FILE, Feather.FOLDER, "Shortcut+O"),
   SAVE(Group.FILE, Feather.SAVE, "Shortcut+S"),
   SAVE_AS(Group.FILE, Feather.SAVE, "Shortcut+Shift+S"),
   EXPORT(Group.FILE, Feather.SHARE, "Shortcut+E"),
   PRINT(Group.FILE, Feather.PRINTER, "Shortcut+P"),
+  SAMPLE(Group.FILE, Feather.BOOK_OPEN, ""),
   QUIT(Group.FILE, Feather.LOG_OUT, "Shortcut+Q"),
 
   UNDO(Group.EDIT, Feather.CORNER_UP_LEFT, "Shortcut+Z"),

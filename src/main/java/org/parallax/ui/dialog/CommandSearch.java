@@ -102,8 +102,7 @@ public final class CommandSearch {
       Region between = new Region();
       HBox.setHgrow(between, Priority.ALWAYS);
       Label key =
-          new Label(
-              actions.keymap().of(command).stream().findFirst().map(Key::display).orElse(""));
+          new Label(actions.keymap().of(command).stream().findFirst().map(Key::display).orElse(""));
       key.getStyleClass().addAll(Styles.SMALL, "plx-key");
       setGraphic(new HBox(name, between, key));
     }

@@ -63,10 +63,7 @@ public final class KeysSheet {
   }
 
   private String keys(Command command) {
-    return keymap.of(command).stream()
-        .limit(2)
-        .map(Key::display)
-        .collect(Collectors.joining("  "));
+    return keymap.of(command).stream().limit(2).map(Key::display).collect(Collectors.joining("  "));
   }
 
   private static void add(GridPane grid, int row, String keys, String words) {

@@ -3,7 +3,6 @@ package org.parallax.ui.inspector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,22 +23,21 @@ final class Judging extends VBox {
   Judging(ReviewSession session, Runnable close) {
     getStyleClass().add("plx-judging");
     tags = new TagBar(session);
-    states =
-        new ChoiceBar<>(List.of(State.values()), Judging::words, state -> session.decide(state));
+    states = new ChoiceBar<>(List.of(State.values()), Judging::words, session.annotator()::decide);
     severities =
         new ChoiceBar<>(
             Arrays.stream(Severity.values()).filter(each -> each != Severity.NONE).toList(),
             Judging::words,
-            severity -> weigh(session, severity));
+            session.annotator()::weigh);
     note = new NoteBox(session, close);
-    section("inspector.tags", tags);
-    section("inspector.state", states);
-    section("inspector.severity", severities);
-    section("inspector.note-heading", note);
+    section(Messages.text("inspector.tags"), tags);
+    section(Messages.text("inspector.state"), states);
+    section(Messages.text("inspector.severity"), severities);
+    section(Messages.text("inspector.note-heading"), note);
   }
 
   private void section(String heading, Node content) {
-    Label words = new Label(Messages.text(heading));
+    Label words = new Label(heading);
     words.getStyleClass().addAll(Styles.HEADING, "plx-section");
     words.setLabelFor(content);
     getChildren().addAll(words, content);
@@ -63,13 +61,6 @@ final class Judging extends VBox {
   void focusNote() {
     note.requestFocus();
     note.end();
-  }
-
-  private static void weigh(ReviewSession session, Severity severity) {
-    session.say(
-        Messages.text("edit.severity"),
-        Optional.empty(),
-        said -> said.of(said.severity() == severity ? Severity.NONE : severity));
   }
 
   private static String words(State state) {

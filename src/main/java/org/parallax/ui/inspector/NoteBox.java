@@ -1,6 +1,5 @@
 package org.parallax.ui.inspector;
 
-import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,10 +59,7 @@ final class NoteBox extends TextArea {
   private void written(String text) {
     fit();
     if (!showing) {
-      session.say(
-          Messages.text("edit.note"),
-          Optional.of("note " + session.selectionProperty().get()),
-          said -> said.noted(text));
+      session.annotator().note(text);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.parallax.ui.inspector;
 
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -73,13 +72,8 @@ final class TagBar extends FlowPane {
     if (!tag.description().isBlank()) {
       toggle.setTooltip(new Tooltip(tag.description()));
     }
-    toggle.setOnAction(event -> toggle(session, tag));
+    toggle.setOnAction(event -> session.annotator().toggle(tag));
     return toggle;
-  }
-
-  private static void toggle(ReviewSession session, Tag tag) {
-    session.say(
-        Messages.text("edit.tag", tag.name()), Optional.empty(), said -> said.toggled(tag.id()));
   }
 
   private void ask() {
@@ -99,7 +93,7 @@ final class TagBar extends FlowPane {
   private void create() {
     String words = name.getText().strip();
     if (!words.isEmpty()) {
-      session.giveNewTag(words);
+      session.annotator().giveNewTag(words);
     }
     stopAsking();
     add.requestFocus();

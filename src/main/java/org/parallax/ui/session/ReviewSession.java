@@ -1,6 +1,5 @@
 package org.parallax.ui.session;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -14,13 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.parallax.analysis.Analysis;
-import org.parallax.ui.style.Messages;
-import org.parallax.workspace.Assessment;
 import org.parallax.workspace.History;
 import org.parallax.workspace.Stamp;
-import org.parallax.workspace.State;
-import org.parallax.workspace.Tag;
-import org.parallax.workspace.Target;
 import org.parallax.workspace.ViewSettings;
 import org.parallax.workspace.Workspace;
 
@@ -41,6 +35,7 @@ public final class ReviewSession {
       new SimpleObjectProperty<>(Set.of(Group.SUGGESTED));
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
   private final Gaze gaze = new Gaze();
+  private final Annotator annotator = new Annotator(this);
   private History history;
   private Workspace saved;
 
@@ -66,12 +61,22 @@ public final class ReviewSession {
 
   /** Goes over to another workspace, without a past; it counts as saved. */
   public void open(Workspace other) {
+    begin(other, other);
+  }
+
+  /** Goes over to another workspace, without a past, that no file holds as it is. */
+  public void restore(Workspace other) {
+    begin(other, Workspace.empty());
+  }
+
+  private void begin(Workspace other, Workspace inFile) {
     history = new History(other);
     history.listen(this::changed);
-    saved = other;
+    saved = inFile;
     gaze.clear();
     select(Selection.NOTHING);
     changed(other);
+    report();
   }
 
   // ---- what there is to see
@@ -201,42 +206,18 @@ public final class ReviewSession {
   }
 
   /**
-   * Changes what is said of the selected item; nothing happens without one.
-   *
-   * @param run edits of one run that follow each other, such as letters typed, are undone together
+   * Makes one edit of a run, such as letters typed: those that follow each other are undone
+   * together.
    */
-  public void say(String label, Optional<String> run, UnaryOperator<Assessment> edit) {
-    selected().flatMap(Item::target).ifPresent(target -> say(target, label, run, edit));
-  }
-
-  private void say(
-      Target target, String label, Optional<String> run, UnaryOperator<Assessment> edit) {
+  void apply(String label, String run, BiFunction<Workspace, Stamp, Workspace> edit) {
     Stamp now = hand.stamp();
-    UnaryOperator<Workspace> change = old -> old.annotated(target, edit, now);
-    run.ifPresentOrElse(
-        name -> history.apply(label, name, change), () -> history.apply(label, change));
+    history.apply(label, run, old -> edit.apply(old, now));
     report();
   }
 
-  /** Gives the selected item a state, or opens it again where it has that state already. */
-  public void decide(State state) {
-    String label = Messages.text("edit.state." + state.name().toLowerCase(Locale.ROOT));
-    say(label, Optional.empty(), said -> said.in(said.state() == state ? State.OPEN : state));
-  }
-
-  /** Gives the selected item the tag of this name, which is added to the codebook if need be. */
-  public void giveNewTag(String name) {
-    selected()
-        .flatMap(Item::target)
-        .ifPresent(
-            target ->
-                apply(
-                    Messages.text("edit.tag", name),
-                    (old, now) -> {
-                      Tag tag =
-                          old.codebook().named(name).orElseGet(() -> old.codebook().fresh(name));
-                      return old.with(tag).annotated(target, said -> said.tagged(tag.id()), now);
-                    }));
+  /** Writes down what a person says of the selected item. */
+  public Annotator annotator() {
+    return annotator;
   }
 
   /** Ends the run of edits under way: what follows is undone by itself. */

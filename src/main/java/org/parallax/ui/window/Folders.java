@@ -21,7 +21,8 @@ public record Folders(Path home) {
     String system = properties.getOrDefault("os.name", "").toLowerCase(Locale.ROOT);
     Path user = Path.of(properties.getOrDefault("user.home", "."));
     if (system.startsWith("windows")) {
-      return new Folders(in(environment, "APPDATA", user.resolve("AppData/Roaming")).resolve("Parallax"));
+      return new Folders(
+          in(environment, "APPDATA", user.resolve("AppData/Roaming")).resolve("Parallax"));
     }
     if (system.startsWith("mac")) {
       return new Folders(user.resolve("Library/Application Support/Parallax"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.align.Passage;
@@ -46,7 +45,7 @@ class ReviewSessionTest {
     ReviewSession session = Reviews.analysed();
     session.look(view -> view.with(view.filter().ofStates(Set.of(State.OPEN))));
     session.next();
-    session.say("Decide", Optional.empty(), said -> said.in(State.EXPLAINED));
+    session.annotator().decide(State.EXPLAINED);
     assertThat(session.board().shown()).hasSize(3);
     session.next();
     assertThat(topic(session)).isEqualTo("rise");
@@ -56,9 +55,9 @@ class ReviewSessionTest {
   void whatIsSaidOfAFindingCanBeTakenBackAndMadeAgain() {
     ReviewSession session = Reviews.analysed();
     session.next();
-    session.say("Tag", Optional.empty(), said -> said.tagged(ERROR));
+    session.annotator().toggle(1);
     assertThat(session.selected().orElseThrow().said().tags()).containsExactly(ERROR);
-    assertThat(session.stepsProperty().get().undo()).contains("Tag");
+    assertThat(session.stepsProperty().get().undo()).contains("Tag “Error”");
     session.undo();
     assertThat(session.selected().orElseThrow().said()).isEqualTo(Assessment.NONE);
     session.redo();
@@ -70,7 +69,7 @@ class ReviewSessionTest {
     ReviewSession session = Reviews.analysed();
     session.next();
     for (String note : List.of("A", "As", "Ask")) {
-      session.say("Note", Optional.of("note"), said -> said.noted(note));
+      session.annotator().note(note);
     }
     session.undo();
     assertThat(session.selected().orElseThrow().said().note()).isEmpty();
@@ -116,7 +115,7 @@ class ReviewSessionTest {
   void countsHowFarTheReviewIs() {
     ReviewSession session = Reviews.analysed();
     session.next();
-    session.say("Decide", Optional.empty(), said -> said.in(State.CONFLICT));
+    session.annotator().decide(State.CONFLICT);
     assertThat(session.board().decided()).isEqualTo(1);
     assertThat(session.board().toDecide()).hasSize(2);
     assertThat(session.board().count(Group.AGREE)).isEqualTo(1);

@@ -1,0 +1,139 @@
+package org.parallax.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.parallax.importing.Imported;
+import org.parallax.importing.Importers;
+import org.parallax.ui.job.Jobs;
+import org.parallax.ui.job.Outcome;
+import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.style.Messages;
+import org.parallax.workspace.Workspace;
+import org.parallax.workspace.file.Opened;
+import org.parallax.workspace.file.Saved;
+import org.parallax.workspace.file.WorkspaceFile;
+
+/** Brings articles and workspaces into the session and writes them back. */
+final class FileDesk {
+  private final ReviewSession session;
+  private final Jobs jobs;
+  private final Keeping keeping;
+  private final Notices notices;
+  private final ReadOnlyObjectWrapper<Optional<Path>> file =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  FileDesk(ReviewSession session, Jobs jobs, Keeping keeping, Notices notices) {
+    this.session = session;
+    this.jobs = jobs;
+    this.keeping = keeping;
+    this.notices = notices;
+    session.workspaceProperty().addListener((all, before, now) -> keep(now));
+  }
+
+  /** The file of the workspace, once it has one. */
+  ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  private void keep(Workspace now) {
+    if (session.unsavedProperty().get()) {
+      keeping.edited(now, file.get());
+    } else {
+      keeping.clean();
+    }
+  }
+
+  /** Whether {@code path} is called like a workspace file. */
+  static boolean isWorkspace(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith("." + WorkspaceFile.EXTENSION);
+  }
+
+  /** Adds the articles of files and folders; what can't be read is said, the rest is added. */
+  void add(List<Path> paths) {
+    if (!paths.isEmpty()) {
+      jobs.start(
+          progress -> Importers.standard().read(paths),
+          new Outcome<>(this::added, why -> notices.say(broke(why))));
+    }
+  }
+
+  private void added(List<Imported> all) {
+    Reading reading = Reading.of(all);
+    reading.sentences().forEach(notices::say);
+    if (!reading.articles().isEmpty()) {
+      session.apply(
+          Messages.text("edit.add", reading.articles().size()),
+          now -> now.withArticles(reading.articles()));
+    }
+  }
+
+  /** Opens a workspace file in the place of what is open. */
+  void open(Path path) {
+    jobs.start(
+        progress -> new WorkspaceFile().open(path),
+        new Outcome<>(this::opened, why -> notices.say(broke(why))));
+  }
+
+  private void opened(Opened opened) {
+    if (opened instanceof Opened.Read read) {
+      show(read.workspace(), Optional.of(read.file()));
+      read.warnings().forEach(notices::say);
+    } else if (opened instanceof Opened.Refused refused) {
+      refused
+          .backup()
+          .ifPresentOrElse(
+              backup ->
+                  notices.offer(
+                      refused.reason(), Messages.text("files.open-backup"), () -> open(backup)),
+              () -> notices.say(refused.reason()));
+    }
+  }
+
+  /**
+   * Shows {@code workspace} in the place of what is open; it counts as saved. Unsaved work that was
+   * left comes back at the next start.
+   */
+  void show(Workspace workspace, Optional<Path> from) {
+    keeping.close();
+    file.set(from);
+    session.open(workspace);
+  }
+
+  /** Brings back work that was never saved. */
+  void restore(Workspace workspace, Optional<Path> from) {
+    file.set(from);
+    session.restore(workspace);
+  }
+
+  /**
+   * Writes the workspace to {@code target}, which is its file from then on.
+   *
+   * @param then runs once it is on the disk
+   */
+  void save(Path target, Runnable then) {
+    Workspace now = session.workspace();
+    jobs.start(
+        progress -> new WorkspaceFile().save(now, target),
+        new Outcome<>(saved -> written(saved, now, then), why -> notices.say(broke(why))));
+  }
+
+  private void written(Saved saved, Workspace what, Runnable then) {
+    if (saved instanceof Saved.Failed failed) {
+      notices.say(failed.reason());
+      return;
+    }
+    file.set(Optional.of(saved.file()));
+    session.saved(what);
+    keep(session.workspace());
+    then.run();
+  }
+
+  private static String broke(Throwable why) {
+    return Messages.text("files.broke", String.valueOf(why.getMessage()));
+  }
+}

@@ -1,0 +1,143 @@
+package org.parallax.ui.window;
+
+import java.time.Duration;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.parallax.ui.command.Actions;
+import org.parallax.ui.command.Command;
+import org.parallax.ui.command.CommandControls;
+import org.parallax.ui.job.AnalysisKeeper;
+import org.parallax.ui.job.AnalysisKeeper.Status;
+import org.parallax.ui.job.Job;
+import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.session.Watch;
+import org.parallax.ui.style.Icons;
+import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Styles;
+
+/** The line at the foot: what is saved, what is open, what was found, how far the analysis is. */
+final class StatusBar extends HBox {
+  private final ReviewSession session;
+  private final AnalysisKeeper keeper;
+  private final Label saved = new Label();
+  private final Label articles = new Label();
+  private final Label findings = new Label();
+  private final Label analysis = new Label();
+  private final ProgressBar progress = new ProgressBar();
+  private final Button cancel = new Button(Messages.text("status.cancel"));
+
+  StatusBar(ReviewSession session, AnalysisKeeper keeper, Actions actions) {
+    this.session = session;
+    this.keeper = keeper;
+    getStyleClass().add("plx-status");
+    cancel.getStyleClass().setAll("button", Styles.QUIET);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    getChildren().setAll(saved, articles, findings, analysis, progress, cancel, between);
+    getChildren().addAll(lock(actions), size(actions), help(actions));
+    Watch.now(session.unsavedProperty(), this::showSaved);
+    Watch.now(session.boardProperty(), board -> showFindings());
+    Watch.now(session.watch(now -> now.articles()), open -> showArticles());
+    session.analysisProperty().addListener((all, before, now) -> showArticles());
+    Watch.now(keeper.statusProperty(), this::showStatus);
+  }
+
+  private void showSaved(boolean unsaved) {
+    saved.setText(Messages.text(unsaved ? "status.unsaved" : "status.saved"));
+    FontIcon dot = Icons.node(unsaved ? Feather.EDIT_3 : Feather.CHECK);
+    saved.setGraphic(dot);
+  }
+
+  private void showArticles() {
+    int open = session.workspace().articles().size();
+    int origins = session.analysis().origins().count();
+    boolean shared = session.analysis().of().size() == open && origins > 0 && origins < open;
+    articles.setText(
+        open == 0
+            ? ""
+            : shared
+                ? Messages.text("status.articles-origins", open, origins)
+                : Messages.text("status.articles", open));
+  }
+
+  private void showFindings() {
+    int found = session.analysis().findings().size();
+    findings.setText(session.analysis().of().isEmpty() ? "" : Messages.findings(found));
+  }
+
+  private void showStatus(Status status) {
+    boolean running = status instanceof Status.Running;
+    progress.setVisible(running);
+    progress.setManaged(running);
+    boolean stopped = status instanceof Status.Cancelled || status instanceof Status.Failed;
+    cancel.setVisible(running || stopped);
+    cancel.setManaged(running || stopped);
+    cancel.setText(Messages.text(running ? "status.cancel" : "status.again"));
+    cancel.setOnAction(event -> act(running));
+    if (status instanceof Status.Running job) {
+      Watch.now(job.job().reach(), this::showReach);
+    } else if (status instanceof Status.Done done) {
+      analysis.setText(Messages.text("status.analysed", seconds(done.took())));
+    } else if (status instanceof Status.Cancelled) {
+      analysis.setText(Messages.text("status.cancelled"));
+    } else if (status instanceof Status.Failed failed) {
+      analysis.setText(
+          Messages.text("status.failed", String.valueOf(failed.reason().getMessage())));
+    } else {
+      analysis.setText("");
+    }
+  }
+
+  private void act(boolean running) {
+    if (running) {
+      keeper.cancel();
+    } else {
+      keeper.again();
+    }
+  }
+
+  private void showReach(Job.Reach reach) {
+    progress.setProgress(reach.fraction());
+    analysis.setText(Messages.text("status.step." + reach.step().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String seconds(Duration took) {
+    return String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
+  }
+
+  private Button lock(Actions actions) {
+    Button lock = CommandControls.icon(actions, Command.LOCK);
+    lock.setContentDisplay(ContentDisplay.RIGHT);
+    Watch.now(
+        session.view(view -> view.locked()),
+        locked -> {
+          lock.setText(Messages.text(locked ? "status.locked" : "status.unlocked"));
+          lock.setGraphic(Icons.node(locked ? Feather.LOCK : Feather.UNLOCK));
+        });
+    return lock;
+  }
+
+  private Button size(Actions actions) {
+    Button size = CommandControls.icon(actions, Command.TEXT_NORMAL);
+    size.setGraphic(null);
+    Watch.now(
+        session.view(view -> view.textSize()),
+        percent -> size.setText(Messages.text("status.size", percent)));
+    return size;
+  }
+
+  private static Button help(Actions actions) {
+    Button help = CommandControls.icon(actions, Command.HELP);
+    help.setGraphic(null);
+    help.setText(Messages.text("status.keys"));
+    return help;
+  }
+}

@@ -1,0 +1,121 @@
+package org.parallax.ui.window;
+
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.parallax.finding.Verdict;
+import org.parallax.ui.command.Actions;
+import org.parallax.ui.command.Command;
+import org.parallax.ui.command.CommandControls;
+import org.parallax.ui.session.Group;
+import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.session.Watch;
+import org.parallax.ui.style.Icons;
+import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Styles;
+
+/** The line at the head: what is open, what can be done, how to look at it, what to look for. */
+final class ToolBarPane extends HBox {
+  private final ReviewSession session;
+  private final Actions actions;
+
+  /**
+   * @param segments the switch between the views
+   * @param search the field that searches all reports
+   * @param export what the notes can be written as
+   */
+  ToolBarPane(
+      ReviewSession session,
+      Actions actions,
+      Node segments,
+      SearchField search,
+      MenuButton export) {
+    this.session = session;
+    this.actions = actions;
+    getStyleClass().add("plx-toolbar");
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    Button undo = step(Command.UNDO);
+    Button redo = step(Command.REDO);
+    getChildren().setAll(new TitleField(session), CommandControls.words(actions, Command.ADD));
+    getChildren().addAll(undo, redo, segments, search, between, counts());
+    getChildren().addAll(theme(), more(), export);
+  }
+
+  private Button step(Command command) {
+    Button button = CommandControls.icon(actions, command);
+    Watch.now(
+        session.stepsProperty(),
+        steps -> {
+          String what = (command == Command.UNDO ? steps.undo() : steps.redo()).orElse("");
+          button.setTooltip(new Tooltip(actions.keymap().hint(command) + "  " + what));
+        });
+    return button;
+  }
+
+  private HBox counts() {
+    HBox counts = new HBox();
+    counts.getStyleClass().add("plx-counts");
+    Watch.now(
+        session.boardProperty(),
+        board ->
+            counts
+                .getChildren()
+                .setAll(
+                    List.of(
+                        count(Verdict.DIFFER, board.count(Group.DIFFER)),
+                        count(Verdict.AGREE, board.count(Group.AGREE)),
+                        count(Verdict.ONLY, board.count(Group.ONLY)))));
+    counts.visibleProperty().bind(session.boardProperty().map(board -> !board.all().isEmpty()));
+    return counts;
+  }
+
+  private static Label count(Verdict verdict, int count) {
+    Label label =
+        new Label(
+            switch (verdict) {
+              case DIFFER -> Messages.text("toolbar.differ", count);
+              case AGREE -> Messages.text("toolbar.agree", count);
+              case COMPATIBLE -> Messages.text("toolbar.compatible", count);
+              case ONLY -> Messages.text("toolbar.only", count);
+            });
+    label.getStyleClass().add(Styles.text(verdict));
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  private Button theme() {
+    Button theme = CommandControls.icon(actions, Command.THEME);
+    theme.setId("theme");
+    return theme;
+  }
+
+  private MenuButton more() {
+    MenuButton more = new MenuButton(null, Icons.node(Feather.MORE_HORIZONTAL));
+    more.getStyleClass().setAll("menu-button", Styles.QUIET, "plx-more");
+    more.setAccessibleText(Messages.text("toolbar.more"));
+    more.setTooltip(new Tooltip(Messages.text("toolbar.more")));
+    more.setPopupSide(Side.BOTTOM);
+    for (Command.Group group : Command.Group.values()) {
+      Menu menu = new Menu(group.words());
+      for (Command command : Command.values()) {
+        if (command.group() == group && actions.has(command)) {
+          menu.getItems().add(CommandControls.item(actions, command));
+        }
+      }
+      if (!menu.getItems().isEmpty()) {
+        more.getItems().add(menu);
+      }
+    }
+    return more;
+  }
+}
