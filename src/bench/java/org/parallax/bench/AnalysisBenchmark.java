@@ -5,10 +5,12 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.parallax.analysis.Analysis;
@@ -26,6 +28,12 @@ import org.parallax.article.Article;
 public class AnalysisBenchmark {
   private final List<Article> articles = Reports.articles();
   private final Analyzer analyzer = Analyzer.standard();
+
+  /** Has the analyzer forget what it knows of the last comparison. */
+  @Setup(Level.Invocation)
+  public void forget() {
+    analyzer.analyze(List.of(), Progress.NONE);
+  }
 
   /** Five articles from text to findings. */
   @Benchmark
