@@ -2,8 +2,10 @@ package org.parallax.analysis;
 
 import java.util.List;
 import org.parallax.extract.Extractor;
+import org.parallax.extract.date.DateExtractor;
 import org.parallax.extract.lexicon.WordLists;
 import org.parallax.extract.name.NameExtractor;
+import org.parallax.extract.quantity.QuantityExtractor;
 
 /** The finders of the program, in the order they run: each sees what the earlier ones found. */
 public final class StandardExtractors {
@@ -12,6 +14,6 @@ public final class StandardExtractors {
   /** All of them, with their word lists read. */
   public static List<Extractor> all() {
     WordLists lists = WordLists.read();
-    return List.of(new NameExtractor(lists));
+    return List.of(new NameExtractor(lists), new DateExtractor(), new QuantityExtractor());
   }
 }

@@ -44,4 +44,9 @@ public record Lexicon(List<List<String>> rows) {
         ? Stream.empty()
         : Stream.of(Arrays.stream(line.split(",", -1)).map(String::strip).toList());
   }
+
+  /** The forms in a cell that holds several, parted by "|"; none in an empty cell. */
+  public static List<String> forms(String cell) {
+    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|", -1));
+  }
 }

@@ -1,0 +1,5 @@
+/** Finds dates, times, lengths of time and repeated times, and resolves them to calendar days. */
+@NullMarked
+package org.parallax.extract.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.parallax.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.parallax.extract.numeral.Atoms;
+import org.parallax.extract.numeral.Numeral.Form;
+import org.parallax.extract.numeral.TaggedAtoms;
+import org.parallax.extract.quantity.Amount.Place;
+import org.parallax.language.Tag;
+
+/** Knows a number that is an age: {@code 44 years old}, {@code aged 44}, {@code Ann Lee, 44,}. */
+final class Ages {
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
+  private static final Unit YEAR =
+      new Unit("a", Unit.Sort.MEASURE, "time", BigDecimal.valueOf(31_557_600));
+
+  /** The amount, with the unit and words of an age where it is one. */
+  Amount aged(TaggedAtoms words, Amount amount) {
+    Atoms atoms = words.atoms();
+    if (amount.isTime()) {
+      return with(amount, amount.unit().orElse(YEAR), oldEnd(atoms, amount.to()));
+    }
+    boolean possible =
+        amount.unit().isEmpty()
+            && (amount.form() == Form.FIGURES || amount.form() == Form.WORDS)
+            && amount.high().compareTo(OLDEST) <= 0
+            && amount.low().signum() > 0;
+    if (possible && atoms.is(amount.to(), "yo", "y/o")) {
+      return with(amount, YEAR, amount.to() + 1);
+    }
+    return possible && (isCalledAge(atoms, amount) || isApposed(words, amount))
+        ? with(amount, YEAR, amount.to())
+        : amount;
+  }
+
+  private static int oldEnd(Atoms atoms, int at) {
+    int next = atoms.isHyphen(at) ? at + 1 : at;
+    if (atoms.is(next, "old", "olds")) {
+      return next + 1;
+    }
+    return atoms.is(at, "of") && atoms.is(at + 1, "age") ? at + 2 : at;
+  }
+
+  private static boolean isCalledAge(Atoms atoms, Amount amount) {
+    int before = amount.from() - 1;
+    boolean age =
+        atoms.is(before, "aged", "age", "ages")
+            || (atoms.is(before, "of", "to") && atoms.is(before - 1, "age", "ages"));
+    return age && !atoms.is(amount.to(), "of");
+  }
+
+  /** A number between commas behind a person's name. */
+  private static boolean isApposed(TaggedAtoms words, Amount amount) {
+    Atoms atoms = words.atoms();
+    int from = amount.from();
+    boolean commas =
+        atoms.is(from - 1, ",", "(")
+            && atoms.is(amount.to(), ",", ")", ".")
+            && atoms.get(from).isFigure();
+    return commas
+        && atoms.get(from - 2).isCapital()
+        && words.tag(from - 2) == Tag.PROPN
+        && amount.isWhole();
+  }
+
+  private static Amount with(Amount amount, Unit unit, int to) {
+    Place old = amount.place();
+    Place place = new Place(old.from(), old.number(), to, old.signed());
+    return new Amount(amount.low(), amount.high(), Optional.of(unit), amount.form(), place);
+  }
+}

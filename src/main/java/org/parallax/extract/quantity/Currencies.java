@@ -1,0 +1,66 @@
+package org.parallax.extract.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parallax.extract.numeral.Atoms;
+import org.parallax.extract.numeral.PhraseBook;
+import org.parallax.extract.numeral.PhraseBook.Hit;
+import org.parallax.language.Lexicon;
+
+/** Currencies as they stand before and behind a number, from {@code currencies.csv}. */
+final class Currencies {
+  private final PhraseBook<Unit> symbols = PhraseBook.ofSymbols();
+  private final PhraseBook<Unit> codes = PhraseBook.ofSymbols();
+  private final PhraseBook<Unit> names = PhraseBook.ofWords();
+  private final PhraseBook<Unit> large = PhraseBook.ofWords();
+  private final PhraseBook<Unit> parts = PhraseBook.ofWords();
+
+  Currencies() {
+    for (List<String> row : Lexicon.read(Currencies.class, "currencies.csv").rows()) {
+      Unit unit = Unit.of(row.get(0), Unit.Sort.MONEY);
+      for (String form : Lexicon.forms(row.get(2))) {
+        put(row.get(1), form, unit);
+      }
+    }
+  }
+
+  private void put(String kind, String form, Unit unit) {
+    switch (kind) {
+      case "symbol" -> symbols.put(form, unit);
+      case "name" -> names.put(form, unit);
+      case "large" -> large.put(form, unit);
+      case "minor" -> parts.put(form, unit);
+      case "code" -> {
+        codes.put(form, unit);
+        codes.put(form.toLowerCase(Locale.ROOT), unit);
+      }
+      default ->
+          throw new IllegalArgumentException("Currency kind \"%s\": unknown".formatted(kind));
+    }
+  }
+
+  /** The symbol or code that starts at {@code at} and may have figures behind it. */
+  Optional<Hit<Unit>> before(Atoms atoms, int at) {
+    return symbols.startingAt(atoms, at).or(() -> codes.startingAt(atoms, at));
+  }
+
+  /**
+   * The symbol, code or name that starts at {@code at}, behind a number.
+   *
+   * @param isLarge whether the number is a million or more
+   */
+  Optional<Hit<Unit>> after(Atoms atoms, int at, boolean isLarge) {
+    return names
+        .startingAt(atoms, at)
+        .or(() -> isLarge ? large.startingAt(atoms, at) : Optional.empty())
+        .or(() -> parts.startingAt(atoms, at))
+        .or(() -> codes.startingAt(atoms, at))
+        .or(() -> symbols.startingAt(atoms, at));
+  }
+
+  /** The part of a currency unit that starts at {@code at}, such as cents. */
+  Optional<Hit<Unit>> part(Atoms atoms, int at) {
+    return parts.startingAt(atoms, at);
+  }
+}

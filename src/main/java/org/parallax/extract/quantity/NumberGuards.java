@@ -1,0 +1,154 @@
+package org.parallax.extract.quantity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.parallax.extract.numeral.Atom;
+import org.parallax.extract.numeral.Atoms;
+import org.parallax.extract.numeral.Numeral.Form;
+import org.parallax.extract.numeral.TaggedAtoms;
+import org.parallax.language.Lexicon;
+import org.parallax.language.Tag;
+
+/** Tells numbers of something from numbers that name, date or order something. */
+final class NumberGuards {
+  private final Set<String> labels = new HashSet<>();
+  private final WordSets idioms = new WordSets("idioms.csv");
+
+  NumberGuards() {
+    Lexicon.read(NumberGuards.class, "labels.csv").rows().forEach(row -> labels.add(row.get(0)));
+  }
+
+  /** Whether {@code amount} says how many or how much. */
+  boolean isQuantity(TaggedAtoms words, Amount amount) {
+    Atoms atoms = words.atoms();
+    if (amount.form() == Form.FRACTION && !isShare(atoms, amount)) {
+      return false;
+    }
+    if (atoms.get(amount.from()).isFigure() && isPartOfCode(atoms, amount)) {
+      return false;
+    }
+    if (amount.unit().isPresent()) {
+      return true;
+    }
+    return !isCodeBehind(atoms, amount)
+        && !isIdiom(atoms, amount)
+        && !isLabelled(atoms, amount)
+        && !isListNumber(atoms, amount)
+        && !isYear(words, amount)
+        && !isInName(words, amount);
+  }
+
+  /** Figures close to letters or to other figures before them: {@code MH17}, {@code F-16}. */
+  private static boolean isPartOfCode(Atoms atoms, Amount amount) {
+    int from = amount.from();
+    if (!atoms.glued(from)) {
+      return false;
+    }
+    Atom before = atoms.get(from - 1);
+    boolean mark = atoms.is(from - 1, "#", "@", "/", "\\", "_", "=", "&", "'", "’", "*", "^");
+    boolean inner = atoms.is(from - 1, ":", ".", ",") && atoms.get(from - 2).isFigure();
+    boolean hyphen =
+        atoms.isDash(from - 1) && atoms.glued(from - 1) && !isLongDash(atoms, from - 1);
+    return before.isWord() || before.isFigure() || mark || inner || hyphen;
+  }
+
+  private static boolean isLongDash(Atoms atoms, int i) {
+    return atoms.is(i, "—") && atoms.get(i - 1).isWord();
+  }
+
+  /** Letters or figures close behind: {@code 3D}, {@code 21st}, {@code 1990s}, {@code 2-1}. */
+  private static boolean isCodeBehind(Atoms atoms, Amount amount) {
+    int to = amount.to();
+    if (!atoms.get(to - 1).isFigure() || !atoms.glued(to)) {
+      return false;
+    }
+    boolean joined = atoms.is(to, ":", "/", ".", ",") || atoms.isDash(to);
+    boolean code = atoms.is(to, "_", "@", "\\", "=", "'", "’", "^");
+    return atoms.get(to).isWord()
+        || code
+        || (joined && atoms.glued(to + 1) && atoms.get(to + 1).isFigure());
+  }
+
+  private boolean isIdiom(Atoms atoms, Amount amount) {
+    int from = amount.from();
+    if (amount.to() != from + 1 || atoms.get(from).isFigure()) {
+      return false;
+    }
+    if (!atoms.is(from, "one")) {
+      return idioms.has("zero", atoms.key(from + 1)) && atoms.is(from, "zero");
+    }
+    return idioms.has("one-after", atoms.key(from + 1))
+        || idioms.has("one-before", atoms.key(from - 1))
+        || atoms.isDash(from + 1)
+        || !atoms.get(from + 1).isWord();
+  }
+
+  private boolean isLabelled(Atoms atoms, Amount amount) {
+    int before = amount.from() - 1;
+    if (atoms.is(before, "number") && amount.form() == Form.WORDS) {
+      return true;
+    }
+    boolean stop = atoms.is(before, ".", "#", ":");
+    int label = stop ? before - 1 : before;
+    boolean abbreviated = !stop || atoms.key(label).length() <= 4;
+    return atoms.get(amount.from()).isFigure() && labels.contains(atoms.key(label)) && abbreviated;
+  }
+
+  private static boolean isListNumber(Atoms atoms, Amount amount) {
+    boolean first = amount.from() == 0 || (amount.from() == 1 && atoms.is(0, "("));
+    return first
+        && atoms.get(amount.from()).isFigure()
+        && atoms.is(amount.to(), ".", ")")
+        && atoms.glued(amount.to());
+  }
+
+  /** A bare number of four figures, unless it stands before things that can be counted. */
+  private static boolean isYear(TaggedAtoms words, Amount amount) {
+    Atoms atoms = words.atoms();
+    int at = amount.from();
+    if (atoms.get(at).isFigure() && atoms.get(at).form().matches("0\\d+")) {
+      return true;
+    }
+    boolean likeYear =
+        amount.to() == at + 1 && atoms.get(at).form().matches("1[1-9]\\d\\d|20\\d\\d");
+    if (!likeYear) {
+      return false;
+    }
+    boolean plural = words.tag(at + 1) == Tag.NOUN && isPlural(atoms.key(at + 1));
+    boolean dated =
+        words.is(at - 1, Tag.DET, Tag.ADP, Tag.PROPN, Tag.ADJ)
+            || atoms.key(at - 1).contains("'")
+            || atoms.is(at - 1, "the", "its", "this");
+    return !plural || (dated && !atoms.is(at - 1, "of", "some", "about", "around", "over", "with"));
+  }
+
+  private static boolean isPlural(String key) {
+    return (key.endsWith("s") && !key.endsWith("ss")) || key.equals("people") || key.equals("men");
+  }
+
+  /** A number behind a name belongs to it, unless counted things follow. */
+  private static boolean isInName(TaggedAtoms words, Amount amount) {
+    Atoms atoms = words.atoms();
+    int before = amount.from() - 1;
+    boolean named =
+        atoms.get(before).isCapital()
+            && words.tag(before) == Tag.PROPN
+            && atoms.get(amount.from()).isFigure();
+    if (!named || atoms.get(amount.from()).form().contains(",")) {
+      return false;
+    }
+    boolean adverbial = words.tag(before - 1) == Tag.ADP;
+    boolean counted = words.tag(amount.to()) == Tag.NOUN && isPlural(atoms.key(amount.to()));
+    return !(counted && (adverbial || atoms.get(amount.from()).form().length() > 1));
+  }
+
+  /** Whether "half" or "a third" is a part of something here. */
+  private boolean isShare(Atoms atoms, Amount amount) {
+    if (!atoms.is(amount.from(), "half")) {
+      return !atoms.get(amount.from()).isFigure() || !atoms.is(amount.from() - 1, "/", "-");
+    }
+    return amount.unit().isPresent()
+        || (!idioms.has("half-before", atoms.key(amount.from() - 1))
+            && idioms.has("half-after", atoms.key(amount.to())));
+  }
+}
