@@ -1,8 +1,10 @@
 package org.parallax.extract.lexicon;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.extract.words.Word;
 import org.parallax.extract.words.Words;
@@ -35,6 +37,7 @@ public final class Offices {
 
   private final PhraseTable<Office> offices = new PhraseTable<>(Word::lower);
   private final Map<String, String> ranks;
+  private final Set<String> fields;
 
   /** Reads the lists on the class path. */
   public Offices() {
@@ -51,6 +54,10 @@ public final class Offices {
     ranks =
         Lexicon.read(Offices.class, "ranks.csv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    fields =
+        Lexicon.read(Offices.class, "fields.csv").rows().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The office that {@code words} stand for, in whatever case, without rank words. */
@@ -66,5 +73,10 @@ public final class Offices {
   /** The rank a word before an office stands for: "former" for "ex". */
   public Optional<String> rank(String word) {
     return Optional.ofNullable(ranks.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a word before an office, in lower case, says of what it is: "culture" minister. */
+  public boolean isField(String word) {
+    return fields.contains(word);
   }
 }

@@ -1,0 +1,163 @@
+package org.parallax.extract.title;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.extract.lexicon.Offices.Sort;
+import org.parallax.extract.lexicon.WordLists;
+import org.parallax.extract.name.NamedWords;
+import org.parallax.extract.words.Word;
+import org.parallax.extract.words.Words;
+import org.parallax.mention.Reference;
+import org.parallax.text.Span;
+
+/** Finds the person an office is given to, from where the two stand. */
+final class Bearers {
+  /** How many words may stand between a person and an office in apposition. */
+  private static final int REACH = 8;
+
+  /** How many words a bracket after a name may hold and still be passed over. */
+  private static final int BRACKET = 16;
+
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "became", "becomes", "remains", "remained", "as", "named", "elected");
+  private static final Set<String> STOPS =
+      Set.of(
+          "of", "to", "in", "on", "at", "by", "with", "from", "for", "who", "whom", "which", "that",
+          "said", "says", "told", "and", "but", "or", "when", "where", "if", "because", "he", "she",
+          "they", "it", "not", "has", "had", "have", "were", "are", "will", "would", "after",
+          "before");
+
+  private final WordLists lists;
+
+  Bearers(WordLists lists) {
+    this.lists = lists;
+  }
+
+  /** The person named right behind the office: "Foreign Minister Ada Brandt". */
+  Optional<Reference> behind(NamedWords paragraph, Span office) {
+    Words words = paragraph.words();
+    int at = office.end();
+    while (at < words.size() && isAddress(words, at)) {
+      at++;
+    }
+    return at < words.size() && isSameSentence(words, office.end() - 1, at)
+        ? person(paragraph, at)
+        : Optional.empty();
+  }
+
+  /** The person between commas behind the office: "the foreign minister, Ada Brandt,". */
+  Optional<Reference> behindComma(NamedWords paragraph, Span office) {
+    Words words = paragraph.words();
+    int at = office.end();
+    if (!words.is(at, ",") || !isDefinite(words, office.start())) {
+      return Optional.empty();
+    }
+    Optional<Reference> person = person(paragraph, at + 1);
+    if (person.isEmpty()) {
+      return person;
+    }
+    String after = words.lower(paragraph.range(at + 1).end());
+    return after.equals(",") || after.equals(".") || after.isEmpty() ? person : Optional.empty();
+  }
+
+  /** The person the office is said of: "Ada Brandt, the foreign minister", "Brandt was mayor". */
+  Optional<Reference> before(NamedWords paragraph, Span office) {
+    Words words = paragraph.words();
+    int at = office.start() - 1;
+    int least = Math.max(0, at - REACH);
+    while (at >= least && isModifier(paragraph, at)) {
+      at--;
+    }
+    if (at < 0) {
+      return Optional.empty();
+    }
+    if (words.is(at, ",") || words.is(at, "(") || isDash(words.at(at))) {
+      return ending(paragraph, pastAge(words, at));
+    }
+    if (COPULAS.contains(words.lower(at))) {
+      return subject(paragraph, at);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDash(Word word) {
+    return word.is("\u2014") || word.is("\u2013");
+  }
+
+  /** Past ", 45" before the comma at {@code at}. */
+  private static int pastAge(Words words, int at) {
+    return at >= 2 && words.at(at - 1).isNumber() && words.is(at - 2, ",") ? at - 2 : at;
+  }
+
+  private Optional<Reference> subject(NamedWords paragraph, int verb) {
+    Words words = paragraph.words();
+    int at = verb;
+    if (words.is(at, "as") && at > 0 && words.lower(at - 1).startsWith("serv")) {
+      at--;
+    }
+    while (at > 0 && (isAuxiliary(words.lower(at - 1)) || words.is(at - 1, "then"))) {
+      at--;
+    }
+    if (words.is(at - 1, "who")) {
+      at--;
+      at -= words.is(at - 1, ",") ? 1 : 0;
+    }
+    return ending(paragraph, words.is(at - 1, ")") ? bracket(words, at - 1) : at);
+  }
+
+  private static boolean isAuxiliary(String lower) {
+    return lower.equals("has") || lower.equals("had") || lower.equals("was") || lower.equals("is");
+  }
+
+  /** The opening of the bracket that closes at {@code close}, if it is near; else {@code close}. */
+  private static int bracket(Words words, int close) {
+    for (int i = close - 1; i >= Math.max(0, close - BRACKET); i--) {
+      if (words.is(i, "(")) {
+        return i;
+      }
+    }
+    return close;
+  }
+
+  private boolean isModifier(NamedWords paragraph, int at) {
+    Word word = paragraph.words().at(at);
+    return !word.isMark()
+        && !paragraph.isPerson(at)
+        && !STOPS.contains(word.lower())
+        && !COPULAS.contains(word.lower())
+        && lists.cues().find(word.lower()).isEmpty();
+  }
+
+  private boolean isAddress(Words words, int at) {
+    return lists
+        .offices()
+        .find(words.at(at).lower())
+        .filter(office -> office.sort() == Sort.HONORIFIC)
+        .isPresent();
+  }
+
+  private static boolean isDefinite(Words words, int start) {
+    String before = words.lower(start - 1);
+    return before.equals("the")
+        || before.equals("its")
+        || before.equals("their")
+        || before.equals("his")
+        || before.equals("her")
+        || words.isCapital(start);
+  }
+
+  private static Optional<Reference> ending(NamedWords paragraph, int end) {
+    return end > 0 ? person(paragraph, end - 1) : Optional.empty();
+  }
+
+  /** The person whose name holds word {@code at}. */
+  private static Optional<Reference> person(NamedWords paragraph, int at) {
+    return paragraph.isPerson(at)
+        ? paragraph.at(at).map(name -> new Reference(name.canonical(), name.span()))
+        : Optional.empty();
+  }
+
+  private static boolean isSameSentence(Words words, int a, int b) {
+    return words.at(a).sentence() == words.at(b).sentence();
+  }
+}
