@@ -2,35 +2,70 @@ package org.parallax.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.parallax.align.Origins;
+import org.parallax.align.Alignment;
+import org.parallax.align.Comparison;
+import org.parallax.align.Kinship;
+import org.parallax.align.Kinship.Kin;
+import org.parallax.align.LineReader;
+import org.parallax.align.Pairing;
+import org.parallax.align.SharedText;
+import org.parallax.align.Witness;
+import org.parallax.analysis.Progress.Step;
 import org.parallax.article.Article;
 import org.parallax.extract.Extractor;
 import org.parallax.extract.Reading;
+import org.parallax.finding.Finding;
+import org.parallax.finding.Judge;
+import org.parallax.finding.Judges;
 import org.parallax.language.AnalyzedArticle;
 import org.parallax.language.Language;
 import org.parallax.mention.Mention;
 
-/** Joins the steps: articles to mentions, to alignments, to findings. */
+/**
+ * Joins the steps: articles to mentions, to alignments, to findings. Keeps what it worked out for
+ * the articles of the last comparison, so that a change of one of them costs little. Safe for
+ * several threads.
+ */
 public final class Analyzer {
   private static final Comparator<Mention> IN_TEXT = Comparator.comparing(Mention::span);
 
+  /** An order that does not depend on how the articles were given. */
+  private static final Comparator<Witness> ORDER =
+      Comparator.comparing((Witness witness) -> witness.article().source().name())
+          .thenComparing(Witness::id);
+
+  private static final int MOST_THREADS = 4;
+
   private final Language language;
   private final List<Extractor> extractors;
+  private final List<Judge> judges;
+  private final Workers workers;
+  private final Memory memory = new Memory();
 
   /**
    * @param language reads the articles
    * @param extractors in the order they run; each sees what the earlier ones found
+   * @param judges each for a kind of finding
+   * @param threads how many may work at a time, at least 1; changes nothing but the time taken
    */
-  public Analyzer(Language language, List<Extractor> extractors) {
+  public Analyzer(Language language, List<Extractor> extractors, List<Judge> judges, int threads) {
     this.language = language;
     this.extractors = List.copyOf(extractors);
+    this.judges = List.copyOf(judges);
+    this.workers = new Workers(threads);
   }
 
-  /** The analyzer of the program. Loads the language, which takes some tenths of a second. */
+  /**
+   * The analyzer of the program, with a thread for each processor up to four. Loads the language,
+   * which takes some tenths of a second.
+   */
   public static Analyzer standard() {
-    return new Analyzer(Language.english(), StandardExtractors.all());
+    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    return new Analyzer(Language.english(), StandardExtractors.all(), Judges.standard(), threads);
   }
 
   /**
@@ -40,23 +75,66 @@ public final class Analyzer {
    * @throws CancellationException if {@code progress} asked to stop
    */
   public Analysis analyze(List<Article> articles, Progress progress) {
-    List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      mentions.addAll(mentions(language.read(articles.get(i))));
-      if (!progress.reached(Progress.Step.EXTRACTING, i + 1, articles.size())) {
-        throw new CancellationException("The analysis was cancelled");
-      }
-    }
-    Origins origins = new Origins(articles.stream().map(article -> List.of(article.id())).toList());
-    return new Analysis(articles, mentions, List.of(), List.of(), origins);
+    List<Witness> witnesses = new ArrayList<>(witnesses(articles, progress));
+    witnesses.sort(ORDER);
+    List<Pairing> pairings = pairings(witnesses, progress);
+    Comparison comparison = new Comparison(witnesses, pairings, SharedText.origins(witnesses));
+    List<Finding> findings = findings(comparison, progress);
+    memory.keepOnly(articles);
+    return new Analysis(
+        articles,
+        mentions(comparison, findings),
+        alignments(pairings),
+        findings,
+        comparison.origins());
   }
 
-  private List<Mention> mentions(AnalyzedArticle article) {
+  private List<Witness> witnesses(List<Article> articles, Progress progress) {
+    return workers.map(
+        articles,
+        article -> memory.witness(article, this::read),
+        done -> progress.reached(Step.EXTRACTING, done, articles.size()));
+  }
+
+  private Witness read(Article article) {
+    AnalyzedArticle text = language.read(article);
     List<Mention> found = new ArrayList<>();
     for (Extractor extractor : extractors) {
-      found.addAll(extractor.extract(new Reading(article, found)));
+      found.addAll(extractor.extract(new Reading(text, found)));
       found.sort(IN_TEXT);
     }
-    return found;
+    return LineReader.witness(text, found);
+  }
+
+  private List<Pairing> pairings(List<Witness> witnesses, Progress progress) {
+    List<Kin> kin = Kinship.of(witnesses);
+    return workers.map(
+        kin,
+        pair -> memory.pairing(witnesses.get(pair.a()), witnesses.get(pair.b())),
+        done -> progress.reached(Step.ALIGNING, done, kin.size()));
+  }
+
+  private List<Finding> findings(Comparison comparison, Progress progress) {
+    return workers
+        .map(
+            judges,
+            judge -> judge.judge(comparison),
+            done -> progress.reached(Step.JUDGING, done, judges.size()))
+        .stream()
+        .flatMap(List::stream)
+        .sorted(Ranking.ORDER)
+        .toList();
+  }
+
+  /** Those of the articles, and those a judge drew up. */
+  private static List<Mention> mentions(Comparison comparison, List<Finding> findings) {
+    Set<Mention> all = new LinkedHashSet<>();
+    comparison.witnesses().forEach(witness -> all.addAll(witness.mentions()));
+    findings.forEach(finding -> all.addAll(finding.mentions()));
+    return all.stream().sorted(comparison.order()).toList();
+  }
+
+  private static List<Alignment> alignments(List<Pairing> pairings) {
+    return pairings.stream().flatMap(pairing -> pairing.passages().stream()).toList();
   }
 }

@@ -1,0 +1,127 @@
+package org.parallax.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.language.Stemmer;
+import org.parallax.mention.Quantity;
+import org.parallax.text.Token;
+
+/**
+ * What a quantity counts: the head of the noun phrase, its class, whose it is, and its role.
+ *
+ * @param head the stem of the head noun, absent when the text does not name it there
+ * @param sort the class of the head from {@code counted.csv}
+ * @param owners countries and bodies that qualify the noun
+ * @param role its role from {@code roles.csv}
+ * @param increment whether it comes on top of another number, as in "another 20 people"
+ */
+record Counted(
+    Optional<String> head,
+    Optional<String> sort,
+    Set<String> owners,
+    Optional<String> role,
+    boolean increment) {
+  private static final WordClasses SORTS = WordClasses.read("counted.csv");
+  private static final Set<String> INCREMENTS =
+      Set.of("another", "additional", "other", "further", "extra", "more");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "in", "at", "on", "near", "along", "from", "for", "with", "by", "to", "across",
+          "around", "inside", "outside", "who", "that", "which", "under", "over", "per");
+
+  static Counted of(Witness witness, Quantity quantity, Stemmer stemmer) {
+    List<Token> phrase = phrase(witness, quantity);
+    Optional<String> head = head(phrase).map(stemmer::stem);
+    return new Counted(
+        head,
+        head.flatMap(SORTS::of),
+        owners(phrase),
+        Roles.of(witness, quantity, stemmer),
+        isIncrement(witness, quantity));
+  }
+
+  private static List<Token> phrase(Witness witness, Quantity quantity) {
+    return quantity
+        .of()
+        .map(
+            of ->
+                witness.sentence(quantity).tokens().stream()
+                    .filter(token -> of.span().encloses(token.span()))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static Optional<String> head(List<Token> phrase) {
+    Optional<String> head = Optional.empty();
+    for (Token token : phrase) {
+      String lower = token.form().toLowerCase(Locale.ROOT);
+      if (PREPOSITIONS.contains(lower) && head.isPresent()) {
+        return head;
+      }
+      if (Character.isLetter(lower.codePointAt(0)) && !WordWeights.isEmpty(lower)) {
+        head = Optional.of(token.form());
+      }
+    }
+    return head;
+  }
+
+  private static Set<String> owners(List<Token> phrase) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < phrase.size(); i++) {
+      if (PREPOSITIONS.contains(phrase.get(i).form().toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      Alias.at(phrase, i).ifPresent(match -> found.add(match.key()));
+    }
+    return Set.copyOf(found);
+  }
+
+  private static boolean isIncrement(Witness witness, Quantity quantity) {
+    List<Token> tokens = witness.sentence(quantity).tokens();
+    List<String> around = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean inside = quantity.span().overlaps(token.span());
+      boolean before =
+          i + 1 < tokens.size() && tokens.get(i + 1).start() == quantity.span().start();
+      boolean than = i + 1 < tokens.size() && tokens.get(i + 1).form().equalsIgnoreCase("than");
+      if ((inside || before) && !than) {
+        around.add(token.form().toLowerCase(Locale.ROOT));
+      }
+    }
+    return around.stream().anyMatch(INCREMENTS::contains);
+  }
+
+  /** Whether it certainly counts something else than {@code other}. */
+  boolean excludes(Counted other) {
+    return isOther(role, other.role)
+        || increment != other.increment
+        || (!owners.isEmpty()
+            && !other.owners.isEmpty()
+            && owners.stream().noneMatch(other.owners::contains));
+  }
+
+  private static boolean isOther(Optional<String> a, Optional<String> b) {
+    return a.isPresent() && b.isPresent() && !a.equals(b);
+  }
+
+  /** How well the nouns fit, in 0..1; 0 when they count different things. */
+  double fits(Counted other) {
+    if (head.isEmpty() || other.head.isEmpty()) {
+      return 0.6;
+    }
+    if (head.equals(other.head)) {
+      return 1;
+    }
+    return sort.isPresent() && sort.equals(other.sort) ? 0.85 : 0;
+  }
+
+  /** Whether both have a role, and it is the same. */
+  boolean sharesRole(Counted other) {
+    return role.isPresent() && role.equals(other.role);
+  }
+}

@@ -1,0 +1,63 @@
+package org.parallax.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.mention.Moment;
+
+/**
+ * Matches dates of the same event: their surroundings share what happens and where. Where two
+ * sentences give the same day, that day is taken, and the days left over are not held against it.
+ */
+public final class DateMatcher implements Matcher<Moment> {
+  private static final double LEAST_SAME = 0.28;
+  private static final double LEAST_OTHER = 0.5;
+  private static final double TIE = 0.25;
+
+  @Override
+  public List<Link<Moment>> links(Pairing pairing) {
+    List<Moment> left = dates(pairing.a());
+    List<Moment> right = dates(pairing.b());
+    List<Link<Moment>> same = new ArrayList<>();
+    List<Link<Moment>> links = new ArrayList<>();
+    for (Moment a : left) {
+      for (Moment b : right) {
+        double strength = strength(pairing, a, b);
+        if (sameReading(a, b) && strength >= LEAST_SAME) {
+          same.add(new Link<>(a, b, Math.min(1, strength + TIE)));
+        } else if (strength >= LEAST_OTHER) {
+          links.add(new Link<>(a, b, strength));
+        }
+      }
+    }
+    links.removeIf(link -> same.stream().anyMatch(taken -> competes(taken, link)));
+    links.addAll(same);
+    return links;
+  }
+
+  /** Whether a day that fits takes one of the two that don't. */
+  private static boolean competes(Link<Moment> same, Link<Moment> other) {
+    boolean sentences =
+        same.a().at().sentence() == other.a().at().sentence()
+            && same.b().at().sentence() == other.b().at().sentence();
+    return sentences && (same.a().equals(other.a()) || same.b().equals(other.b()));
+  }
+
+  @Override
+  public boolean sameReading(Moment a, Moment b) {
+    if (a.days().isPresent() && b.days().isPresent()) {
+      return a.days().get().equals(b.days().get());
+    }
+    return a.timex().equals(b.timex());
+  }
+
+  private static double strength(Pairing pairing, Moment a, Moment b) {
+    return 0.65 * pairing.context(a, b) + 0.35 * pairing.aligned(a, b);
+  }
+
+  private static List<Moment> dates(Witness witness) {
+    return witness
+        .mentions(Moment.class)
+        .filter(moment -> moment.type() == Moment.Type.DATE || moment.type() == Moment.Type.TIME)
+        .toList();
+  }
+}

@@ -1,0 +1,19 @@
+package org.parallax.align;
+
+import java.util.List;
+import org.parallax.mention.Mention;
+
+/**
+ * Finds which mentions of one sort are about the same thing. Stateless: what it finds between two
+ * articles depends on these two alone.
+ */
+public interface Matcher<M extends Mention> {
+  /** The pairs that may be about the same thing, in no particular order. */
+  List<Link<M>> links(Pairing pairing);
+
+  /**
+   * Whether two mentions of one article can be about the same thing: a report that gives two
+   * different readings speaks of two things.
+   */
+  boolean sameReading(M a, M b);
+}

@@ -1,0 +1,62 @@
+package org.parallax.align;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much a term says about which sentences of two articles belong together: its own weight, less
+ * the more of their sentences hold it. Depends on the two articles alone, so that the strength of a
+ * pair is the same in whatever company it is compared.
+ */
+final class PairWeights {
+  /** Sentences assumed besides those at hand, so that very short articles are weighed alike. */
+  private static final double ASSUMED = 20;
+
+  private static final double RAREST = 1.5;
+
+  private final Map<String, Integer> holders = new HashMap<>();
+  private final double sentences;
+
+  PairWeights(Witness a, Witness b) {
+    sentences = ASSUMED + a.lines().size() + b.lines().size();
+    count(a);
+    count(b);
+  }
+
+  private void count(Witness witness) {
+    for (Line line : witness.lines()) {
+      for (Term term : line.terms()) {
+        holders.merge(term.key(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The weight of a term of the two articles. */
+  double of(Term term) {
+    int found = holders.getOrDefault(term.key(), 1);
+    double rarity = Math.log(sentences / (found + 0.5)) / Math.log(sentences / RAREST);
+    return term.weight() * rarity;
+  }
+
+  /** How much two sentences share. */
+  Overlap overlap(Line a, Line b) {
+    Set<String> keys = new HashSet<>();
+    double wholeB = 0;
+    for (Term term : b.terms()) {
+      keys.add(term.key());
+      wholeB += of(term);
+    }
+    double wholeA = 0;
+    double shared = 0;
+    for (Term term : a.terms()) {
+      double weight = of(term);
+      wholeA += weight;
+      if (keys.contains(term.key())) {
+        shared += weight;
+      }
+    }
+    return new Overlap(shared, wholeA, wholeB);
+  }
+}

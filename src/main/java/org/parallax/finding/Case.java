@@ -1,0 +1,76 @@
+package org.parallax.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.parallax.align.Comparison;
+import org.parallax.mention.Mention;
+
+/**
+ * A matter that several articles speak of, ready to be judged.
+ *
+ * @param comparison the articles
+ * @param kind the sort of reading
+ * @param topic what it is about, in a few words
+ * @param strength how sure it is that all speak of the same thing, in 0..1
+ * @param label a reading as a chip shows it
+ */
+record Case<M extends Mention>(
+    Comparison comparison,
+    Kind kind,
+    String topic,
+    double strength,
+    Function<List<M>, String> label) {
+
+  /**
+   * Holds every two readings against each other; when no two stand apart and several articles give
+   * the first, they agree.
+   *
+   * @param readings mentions that say the same, the reading of the most articles first
+   */
+  List<Finding> judge(
+      List<List<M>> readings, BiFunction<List<M>, List<M>, Relationship> relationship) {
+    List<Finding> found = new ArrayList<>();
+    Ruling.of(readings, relationship).stream()
+        .filter(ruling -> isAcrossArticles(ruling.readings()))
+        .map(this::finding)
+        .forEach(found::add);
+    if (found.isEmpty()) {
+      readings.stream()
+          .filter(reading -> Bench.articles(reading) > 1)
+          .map(this::agreement)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static <M extends Mention> boolean isAcrossArticles(List<List<M>> readings) {
+    return Bench.articles(readings.stream().flatMap(List::stream).toList()) > 1;
+  }
+
+  private Finding finding(Ruling<List<M>> ruling) {
+    List<Side> sides = ruling.readings().stream().map(this::side).toList();
+    String reason =
+        "%s, for %s: %s.".formatted(Wording.versus(comparison, sides), topic, ruling.rule());
+    double confidence = ruling.certainty() * (0.5 + 0.5 * strength);
+    return Findings.of(
+        kind, topic, sides, Findings.judgement(ruling.verdict(), confidence, reason));
+  }
+
+  private Finding agreement(List<M> reading) {
+    Side side = side(reading);
+    String reason =
+        "%s all give “%s” for %s."
+            .formatted(Bench.outlets(comparison, side.mentions()), side.label(), topic);
+    return Findings.of(
+        kind,
+        topic,
+        List.of(side),
+        Findings.judgement(Verdict.AGREE, 0.5 + 0.5 * strength, reason));
+  }
+
+  private Side side(List<M> reading) {
+    return new Side(label.apply(reading), List.copyOf(reading));
+  }
+}

@@ -1,0 +1,14 @@
+package org.parallax.finding;
+
+import java.util.List;
+
+/** The judges of the program, one for each kind of finding. */
+public final class Judges {
+  private Judges() {}
+
+  /** All of them. */
+  public static List<Judge> standard() {
+    return List.of(
+        new QuantityJudge(), new TitleJudge(), new NameJudge(), new DateJudge(), new QuoteJudge());
+  }
+}

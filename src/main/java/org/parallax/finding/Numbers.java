@@ -1,0 +1,67 @@
+package org.parallax.finding;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.parallax.align.Magnitude;
+import org.parallax.mention.Hedge;
+import org.parallax.mention.Measure;
+
+/** Whether two numbers can both be true of one thing. */
+final class Numbers {
+  /** "About" covers this share of the number to either side. */
+  private static final double ABOUT = 0.12;
+
+  /** Rounding explains this share at the most. */
+  private static final double ROUNDING = 0.05;
+
+  /** Whole numbers below this are counted, not rounded. */
+  private static final double COUNTED = 100;
+
+  private Numbers() {}
+
+  static Relationship relationship(Measure a, Measure b) {
+    Magnitude x = Magnitude.of(a);
+    Magnitude y = Magnitude.of(b);
+    if (!x.isComparableTo(y)) {
+      return Relationship.NONE;
+    }
+    if (x.meets(y, 0)) {
+      return Relationship.compatible(0.9, "one covers the other");
+    }
+    if (isHedged(a, b) && x.meets(y, ABOUT / 2)) {
+      return Relationship.compatible(0.85, "\"about\" covers the difference");
+    }
+    if (isRounding(a, b)) {
+      return Relationship.compatible(0.85, "one is the other, rounded");
+    }
+    return Relationship.differ(0.95, "the numbers exclude each other");
+  }
+
+  private static boolean isHedged(Measure a, Measure b) {
+    return a.hedge() == Hedge.ABOUT || b.hedge() == Hedge.ABOUT;
+  }
+
+  private static boolean isRounding(Measure a, Measure b) {
+    Magnitude x = Magnitude.of(a);
+    Magnitude y = Magnitude.of(b);
+    boolean single = x.low() == x.high() && y.low() == y.high();
+    boolean counted = x.dimension().equals(Measure.COUNT) && Math.min(x.low(), y.low()) < COUNTED;
+    if (!single || counted || !x.meets(y, ROUNDING / 2)) {
+      return false;
+    }
+    return rounds(x.low(), y.low(), digits(b)) || rounds(y.low(), x.low(), digits(a));
+  }
+
+  /** Whether {@code exact} rounds to {@code round} at so many digits. */
+  private static boolean rounds(double exact, double round, int digits) {
+    MathContext context = new MathContext(digits, RoundingMode.HALF_UP);
+    BigDecimal rounded = new BigDecimal(exact).round(context);
+    return rounded.compareTo(new BigDecimal(round).round(context)) == 0;
+  }
+
+  private static int digits(Measure measure) {
+    BigDecimal value = measure.interval().low().orElse(BigDecimal.ZERO);
+    return Math.max(1, value.stripTrailingZeros().precision());
+  }
+}

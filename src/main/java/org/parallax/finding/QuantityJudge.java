@@ -1,0 +1,35 @@
+package org.parallax.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.align.Collation;
+import org.parallax.align.Comparison;
+import org.parallax.align.Magnitude;
+import org.parallax.align.QuantityMatcher;
+import org.parallax.mention.Quantity;
+
+/** Numbers of the same thing: the intervals meet or exclude each other. */
+public final class QuantityJudge implements Judge {
+  private static final QuantityMatcher MATCHER = new QuantityMatcher();
+
+  @Override
+  public List<Finding> judge(Comparison comparison) {
+    List<Finding> found = new ArrayList<>();
+    for (Collation<Quantity> collation : comparison.collate(MATCHER)) {
+      List<Quantity> mentions = Bench.testimony(comparison, collation);
+      String topic = QuantityTopic.of(comparison, mentions);
+      Case<Quantity> one =
+          new Case<>(
+              comparison,
+              Kind.QUANTITY,
+              topic,
+              collation.strength(),
+              reading -> QuantityTopic.label(comparison, reading.get(0)));
+      found.addAll(
+          one.judge(
+              Bench.readings(mentions, quantity -> Magnitude.of(quantity.measure())),
+              (a, b) -> Numbers.relationship(a.get(0).measure(), b.get(0).measure())));
+    }
+    return found;
+  }
+}

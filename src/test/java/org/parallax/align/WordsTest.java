@@ -1,0 +1,24 @@
+package org.parallax.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+  @Test
+  void leavesOutCaseAccentsMarksAndPossessives() {
+    assertThat(Words.of("“Helena Brandão’s car, she said,”"))
+        .containsExactly("helena", "brandao", "car", "she", "said");
+  }
+
+  @Test
+  void readsInitialsWithPointsAsOneWord() {
+    assertThat(Words.of("the U.S. and the U.K.")).containsExactly("the", "us", "and", "the", "uk");
+  }
+
+  @Test
+  void keepsContractionsWhole() {
+    assertThat(Words.of("It’s what we don't know"))
+        .containsExactly("it", "what", "we", "dont", "know");
+  }
+}
