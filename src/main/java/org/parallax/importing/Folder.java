@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the article files of a folder. */
@@ -33,33 +32,20 @@ final class Folder {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, this::isArticleFile)) {
       entries.forEach(found::add);
     } catch (IOException | DirectoryIteratorException e) {
-      throw new RefusedException(
-          "%s: this folder can't be listed; check that you may read it".formatted(folder));
+      throw new RefusedException("this folder can't be listed; check that you may read it");
     }
     if (found.isEmpty()) {
       throw new RefusedException(
-          "%s: this folder holds no article files; put files ending in %s directly into it"
-              .formatted(folder, endings()));
+          "this folder holds no article files; put files ending in %s directly into it"
+              .formatted(endings()));
     }
     found.sort(Comparator.comparing(Path::toString));
     return found;
   }
 
-  /** The extension of a file name in lower case without the dot; "" where there is none. */
-  static String extension(Path path) {
-    String name = name(path);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /** The last part of a path. */
-  static String name(Path path) {
-    Path name = path.getFileName();
-    return name == null ? path.toString() : name.toString();
-  }
-
   private boolean isArticleFile(Path path) {
-    return !name(path).startsWith(".")
-        && extensions.contains(extension(path))
+    return !FileNames.name(path).startsWith(".")
+        && extensions.contains(FileNames.extension(path))
         && !Files.isDirectory(path);
   }
 

@@ -23,7 +23,11 @@ public final class Importers {
 
   /** Plain text and Markdown. */
   public static Importers standard() {
-    return new Importers(List.of(new TextImporter()));
+    PageReader reader = new PageReader();
+    return new Importers(
+        List.of(
+            new TextImporter(Set.of("txt", "text"), Page::ofLines, reader),
+            new TextImporter(Set.of("md", "markdown"), MarkdownText::page, reader)));
   }
 
   /** The file name extensions of all known formats, in lower case without the dot. */
@@ -52,7 +56,7 @@ public final class Importers {
           }
         }
       } catch (RefusedException e) {
-        all.add(new Imported.Refused(path, e.reason()));
+        all.add(refused(path, e));
       }
     }
     return UniqueIds.among(all);
@@ -67,15 +71,19 @@ public final class Importers {
     try {
       return importer(path).read(path, FileContent.of(path));
     } catch (RefusedException e) {
-      return new Imported.Refused(path, e.reason());
+      return refused(path, e);
     }
   }
 
   /** A file of unknown extension is tried as plain text. */
   private Importer importer(Path path) {
     return importers.stream()
-        .filter(importer -> importer.extensions().contains(Folder.extension(path)))
+        .filter(importer -> importer.extensions().contains(FileNames.extension(path)))
         .findFirst()
         .orElse(importers.get(0));
+  }
+
+  private static Imported.Refused refused(Path path, RefusedException refusal) {
+    return new Imported.Refused(path, "%s: %s".formatted(FileNames.shown(path), refusal.reason()));
   }
 }

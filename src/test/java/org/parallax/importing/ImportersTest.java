@@ -35,7 +35,7 @@ class ImportersTest {
     assertThat(article.source().credits().headline()).contains("Dam holds");
     assertThat(article.source().label()).isEqualTo("Valley Post");
     assertThat(article.source().publication()).contains(Publication.on(LocalDate.of(2021, 3, 4)));
-    assertThat(article.text().value()).isEqualTo("The dam held on Thursday.\n");
+    assertThat(article.text().value()).isEqualTo("The dam held on Thursday.");
   }
 
   @Test
@@ -45,7 +45,7 @@ class ImportersTest {
     write("notes.pdf", "No article.");
     Files.createDirectories(folder.resolve("deeper.txt"));
     assertThat(IMPORTERS.read(List.of(folder)))
-        .extracting(imported -> Folder.name(imported.path()))
+        .extracting(imported -> FileNames.name(imported.path()))
         .containsExactly("a.md", "b.txt");
   }
 

@@ -1,0 +1,29 @@
+package org.parallax.importing;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The parts of a file's name. */
+final class FileNames {
+  private FileNames() {}
+
+  /** The last part of a path. */
+  static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  /** What follows the last dot, in lower case; the whole name where there is none. */
+  static String extension(Path path) {
+    String name = name(path);
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A path as it can be put into a message: control characters and marks that turn the direction of
+   * writing, which could disguise it, are shown as question marks.
+   */
+  static String shown(Path path) {
+    return path.toString().replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "?");
+  }
+}

@@ -1,0 +1,79 @@
+package org.parallax.importing;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines that name the author of a report. */
+final class Names {
+  private static final String WORD =
+      "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|dos|das|ul)";
+  private static final String NAME = WORD + "(?: " + WORD + "){0,5}";
+  private static final String LIST = NAME + "(?:(?:,? (?:and|&|with) |, )" + NAME + "){0,5}";
+
+  /**
+   * "By Ann Lee, Staff Writer | …": what follows the names is a role, a place, a paper or a time.
+   */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:[-–—•|*]"
+              + " ?)?(?:(?i:written|reported|report|story|text|words|posted|published|analysis|opinion|from|reporting)"
+              + " )?(?i:by):? (?<names>"
+              + LIST
+              + ")(?<rest>|,? ?(?:[|·•–—-]|,| for | in | at | of |\\d|/|\\(| [Pp]ublished|"
+              + " [Uu]pdated| [Pp]osted).*)");
+
+  /** A name with what its bearer does. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?<names>"
+              + LIST
+              + ")(?:,| [|–—-]| /) ?(?i:(?:[\\p{L}.&’' -]{0,40}"
+              + " )?(?:reporter|writer|correspondent|editor|columnist|contributor|producer|journalist|staff|bureau|chief|press|reuters|news|times|post|tribune|herald|afp|ap|bbc|cnn))(?:"
+              + " .{0,40})?");
+
+  private static final Pattern NAME_ONLY =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?){0,2}(?: "
+              + WORD
+              + "){1,3}(?:(?:,? and |, )"
+              + NAME
+              + "){0,3}");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)(?:the|our|a|an|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b(?!"
+              + " associated| canadian| press).*");
+
+  private static final int LONGEST = 140;
+
+  private Names() {}
+
+  /** The author named by a line that begins with "By" or tells what its bearer does. */
+  static Optional<String> author(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher byline = BYLINE.matcher(line);
+    if (byline.matches()) {
+      return Optional.of(byline.group("names")).filter(Names::canBeName).map(Names::tidy);
+    }
+    Matcher role = ROLE.matcher(line);
+    return role.matches() && !line.endsWith(".")
+        ? Optional.of(role.group("names")).filter(Names::canBeName).map(Names::tidy)
+        : Optional.empty();
+  }
+
+  /** Whether a line is nothing but the names of one to four people. */
+  static boolean isNames(String line) {
+    return line.length() <= LONGEST && canBeName(line) && NAME_ONLY.matcher(line).matches();
+  }
+
+  private static boolean canBeName(String names) {
+    return !NO_NAME.matcher(names).matches();
+  }
+
+  private static String tidy(String names) {
+    return names.replaceAll("[\\s,.-]+$", "");
+  }
+}
