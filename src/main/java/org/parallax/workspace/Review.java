@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.parallax.article.ArticleId;
+import org.parallax.finding.FindingId;
 
 /**
  * What people have made of the findings.
@@ -23,6 +24,13 @@ public record Review(
   /** The annotation with this id. */
   public Optional<Annotation> annotation(AnnotationId id) {
     return annotations.stream().filter(annotation -> annotation.id().equals(id)).findFirst();
+  }
+
+  /** The annotation that was made on the finding with this id. */
+  Optional<Annotation> on(FindingId finding) {
+    return annotations.stream()
+        .filter(a -> a.finding().filter(finding::equals).isPresent())
+        .findFirst();
   }
 
   /** Whether an annotation or a correction quotes the article with this id. */

@@ -74,7 +74,10 @@ public record Workspace(String title, Shelf shelf, Review review, ViewSettings v
   /** With what is said of {@code target} edited at {@code now}. */
   public Workspace annotated(Target target, UnaryOperator<Assessment> edit, Stamp now) {
     if (target instanceof Target.Fresh fresh) {
-      return onFinding(fresh.finding(), edit, now);
+      return review
+          .on(fresh.finding().id())
+          .map(known -> annotated(new Target.Made(known.id()), edit, now))
+          .orElseGet(() -> onFinding(fresh.finding(), edit, now));
     }
     if (target instanceof Target.Known known) {
       return with(

@@ -53,6 +53,19 @@ class WorkspaceTest {
   }
 
   @Test
+  void aKeyPressedTwiceBeforeTheWindowKnowsOfTheFirstMakesOneAnnotation() {
+    Workspace twice =
+        both.annotated(HOUSES, said -> said.tagged(ERROR), NOON)
+            .annotated(HOUSES, said -> said.noted("twice"), LATER);
+    assertThat(twice.annotations())
+        .singleElement()
+        .satisfies(
+            annotation ->
+                assertThat(annotation.assessment())
+                    .isEqualTo(Assessment.NONE.tagged(ERROR).noted("twice")));
+  }
+
+  @Test
   void sayingNothingMakesNoAnnotation() {
     assertThat(both.annotated(HOUSES, said -> said.untagged(ERROR), NOON)).isEqualTo(both);
   }

@@ -1,0 +1,108 @@
+package org.parallax.export;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parallax.article.Publication;
+import org.parallax.article.Source;
+import org.parallax.export.Notes.Note;
+import org.parallax.export.Notes.Reading;
+import org.parallax.workspace.Stamp;
+import org.parallax.workspace.Tag;
+
+/**
+ * Writes notes as CSV (RFC 4180), one row for each reading. Spreadsheets take a cell for a formula
+ * by its first character, so such a cell gets an apostrophe before it. Excel and LibreOffice then
+ * show it with the apostrophe, and nobody computes it; a script takes it off again.
+ */
+final class CsvNotes implements NotesWriter {
+  private static final List<String> COLUMNS =
+      List.of(
+          "finding_id",
+          "kind",
+          "verdict",
+          "topic",
+          "article",
+          "outlet",
+          "published",
+          "value",
+          "quote",
+          "start",
+          "end",
+          "attribution",
+          "state",
+          "tags",
+          "note",
+          "coder");
+
+  private static final String LINE_END = "\r\n";
+
+  private final String mark;
+
+  /**
+   * @param mark put before the first column's name: a byte-order mark, or nothing
+   */
+  CsvNotes(String mark) {
+    this.mark = mark;
+  }
+
+  @Override
+  public byte[] write(Notes notes) {
+    Stream<List<String>> rows =
+        Stream.concat(notes.notes().stream(), notes.lost().stream())
+            .flatMap(note -> note.readings().stream().map(reading -> row(note, reading)));
+    String text =
+        Stream.concat(Stream.of(COLUMNS), rows)
+            .map(row -> row.stream().map(CsvNotes::cell).collect(Collectors.joining(",")))
+            .collect(Collectors.joining(LINE_END, mark, LINE_END));
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> row(Note note, Reading reading) {
+    Notes.Subject subject = note.subject();
+    Source source = reading.by().source();
+    Stream<String> lines =
+        Stream.of(
+            subject.id(),
+            text(subject.kind(), ComparisonJson::lower),
+            text(subject.verdict(), ComparisonJson::lower),
+            subject.topic(),
+            reading.by().id(),
+            text(source.credits().outlet(), outlet -> outlet),
+            text(source.publication(), Publication::iso),
+            text(reading.value(), value -> value),
+            reading.excerpt().words(),
+            text(reading.place(), place -> Integer.toString(place.start())),
+            text(reading.place(), place -> Integer.toString(place.end())),
+            text(reading.attribution(), name -> name),
+            text(note.stamp(), stamp -> ComparisonJson.lower(note.said().state())),
+            note.tags().stream().map(Tag::name).collect(Collectors.joining("; ")));
+    Stream<String> said = Stream.of(note.said().note(), text(note.stamp(), Stamp::coder));
+    return Stream.concat(lines.map(Plain::trimmed), said).toList();
+  }
+
+  private static <T> String text(Optional<T> value, Function<T, String> words) {
+    return value.map(words).orElse("");
+  }
+
+  /** Each line by itself is guarded: some readers take a quoted line break for the end of a row. */
+  private static String cell(String words) {
+    String harmless =
+        Plain.lines(words).stream().map(CsvNotes::guarded).collect(Collectors.joining("\n"));
+    boolean quoted = harmless.matches("(?s).*[\",\n].*");
+    return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+  }
+
+  /** Full-width and other forms of the four characters count: some spreadsheets fold them. */
+  private static String guarded(String line) {
+    String first =
+        Normalizer.normalize(
+            line.substring(0, line.offsetByCodePoints(0, 1)), Normalizer.Form.NFKC);
+    boolean isFormula = !first.isEmpty() && "=+-@".indexOf(first.charAt(0)) >= 0;
+    return isFormula ? "'" + line : line;
+  }
+}

@@ -1,0 +1,29 @@
+package org.parallax.export;
+
+/** A format that notes are written in. */
+public enum ExportFormat {
+  /** CommonMark, for any editor. */
+  MARKDOWN("md"),
+  /** One page that needs nothing else, for reading and printing. */
+  HTML("html"),
+  /** One row for each reading; UTF-8 without a byte-order mark, as scripts expect it. */
+  CSV("csv"),
+  /**
+   * The same with a byte-order mark, without which Excel takes the file for one in the system's old
+   * character set when it is opened by a double click.
+   */
+  CSV_FOR_EXCEL("csv"),
+  /** The {@code parallax-notes} format, version 1, for programs. */
+  JSON("json");
+
+  private final String extension;
+
+  ExportFormat(String extension) {
+    this.extension = extension;
+  }
+
+  /** What the names of such files end with, without the dot. */
+  public String extension() {
+    return extension;
+  }
+}
