@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.parallax.analysis.Analysis;
-import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
 import org.parallax.text.Span;
+import org.parallax.workspace.Assessment;
+import org.parallax.workspace.Places;
+import org.parallax.workspace.State;
 
 /** What to mark in an article. */
 public final class Highlights {
@@ -19,34 +19,35 @@ public final class Highlights {
   private Highlights() {}
 
   /**
-   * The marks of an article, in the order of the text.
+   * The marks of a finding in one article, in the order of the text, each place once.
    *
-   * @param article the article; no marks if the analysis is not of it
-   * @param analysis what was found
-   * @param filter which findings to mark
+   * @param said what a person said of it; {@link Assessment#NONE} for nothing
    */
-  public static List<Mark> of(Article article, Analysis analysis, Predicate<Finding> filter) {
-    return of(article, analysis.findings(), filter);
-  }
-
-  /** As {@link #of(Article, Analysis, Predicate)}, for a part of the findings. */
-  public static List<Mark> of(Article article, List<Finding> findings, Predicate<Finding> filter) {
-    return findings.stream()
-        .filter(filter)
-        .flatMap(finding -> spans(finding, article.id()).stream().map(s -> Mark.of(finding, s)))
-        .filter(mark -> mark.span().end() <= article.text().value().length())
+  public static List<Mark> of(ArticleId article, Finding finding, Assessment said) {
+    Cause cause = new Cause.Found(finding.id());
+    boolean quiet = finding.judgement().suggestion() || said.state() == State.NOT_A_DISCREPANCY;
+    return finding.sides().stream()
+        .flatMap(side -> side.mentions().stream())
+        .filter(mention -> mention.article().equals(article))
+        .map(mention -> new Mark(mention.span(), cause, Tone.of(finding.verdict()), quiet))
+        .distinct()
         .sorted(BY_PLACE)
         .toList();
   }
 
-  /** Where {@code finding} rests on {@code article}, in the order of the text, each place once. */
-  public static List<Span> spans(Finding finding, ArticleId article) {
-    return finding.sides().stream()
-        .flatMap(side -> side.mentions().stream())
-        .filter(mention -> mention.article().equals(article))
-        .map(mention -> mention.span())
+  /** The marks of an annotation in one article; those of one on a finding are the finding's. */
+  public static List<Mark> of(ArticleId article, Places.Placed placed) {
+    if (placed.finding().isPresent()) {
+      return of(article, placed.finding().get(), placed.annotation().assessment());
+    }
+    Cause cause = new Cause.Made(placed.annotation().id());
+    boolean quiet = placed.annotation().assessment().state() == State.NOT_A_DISCREPANCY;
+    return placed.readings().stream()
+        .flatMap(reading -> reading.spot().stream())
+        .filter(spot -> spot.article().equals(article))
+        .map(spot -> new Mark(spot.span(), cause, Tone.MARKED, quiet))
         .distinct()
-        .sorted()
+        .sorted(BY_PLACE)
         .toList();
   }
 

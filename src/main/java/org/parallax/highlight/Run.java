@@ -2,7 +2,6 @@ package org.parallax.highlight;
 
 import java.util.List;
 import java.util.Optional;
-import org.parallax.finding.FindingId;
 import org.parallax.text.Span;
 
 /**
@@ -29,8 +28,8 @@ public record Run(Span span, List<Mark> marks) {
     return marks.get(0);
   }
 
-  /** The mark of {@code finding}, where it has one here. */
-  public Optional<Mark> of(FindingId finding) {
-    return marks.stream().filter(mark -> mark.finding().equals(finding)).findFirst();
+  /** The mark of {@code cause}, where it has one here. */
+  public Optional<Mark> of(Cause cause) {
+    return marks.stream().filter(mark -> mark.cause().equals(cause)).findFirst();
   }
 }

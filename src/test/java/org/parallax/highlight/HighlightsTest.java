@@ -1,14 +1,15 @@
 package org.parallax.highlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parallax.finding.Verdict.AGREE;
 import static org.parallax.finding.Verdict.DIFFER;
 import static org.parallax.finding.Verdict.ONLY;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.parallax.analysis.Analysis;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Source;
@@ -25,6 +26,11 @@ import org.parallax.text.Paragraph;
 import org.parallax.text.Role;
 import org.parallax.text.Span;
 import org.parallax.text.TextBody;
+import org.parallax.workspace.Assessment;
+import org.parallax.workspace.Places;
+import org.parallax.workspace.Stamp;
+import org.parallax.workspace.State;
+import org.parallax.workspace.Workspace;
 
 class HighlightsTest {
   private static final String TEXT = "The chief engineer saw three boats on the lake.";
@@ -39,55 +45,64 @@ class HighlightsTest {
             DIFFER,
             side("three", at(OURS, "three boats")),
             side("five", at(THEIRS, "five boats")));
-    assertThat(Highlights.of(OURS, List.of(boats), all -> true))
-        .singleElement()
-        .satisfies(
-            mark -> {
-              assertThat(OURS.at(mark.span())).isEqualTo("three boats");
-              assertThat(mark.finding()).isEqualTo(boats.id());
-              assertThat(mark.verdict()).isEqualTo(DIFFER);
-            });
+    assertThat(Highlights.of(OURS.id(), boats, Assessment.NONE))
+        .containsExactly(
+            new Mark(span("three boats"), new Cause.Found(boats.id()), Tone.DIFFER, false));
   }
 
   @Test
-  void theFilterDecidesWhatIsMarked() {
+  void marksADismissedFindingFaintly() {
     Finding engineer = finding("engineer", ONLY, side("chief", at(OURS, "chief engineer")));
-    assertThat(Highlights.of(OURS, List.of(engineer), finding -> finding.verdict() != ONLY))
-        .isEmpty();
+    Assessment dismissed = Assessment.NONE.in(State.NOT_A_DISCREPANCY);
+    assertThat(Highlights.of(OURS.id(), engineer, dismissed)).singleElement().matches(Mark::quiet);
+  }
+
+  @Test
+  void marksWordsThatWereMarkedByHand() {
+    Stamp now = Stamp.at(Instant.EPOCH, "ann");
+    Workspace workspace =
+        Workspace.empty()
+            .withArticles(List.of(OURS, THEIRS))
+            .marked(OURS.id(), span("lake"), Assessment.NONE, now);
+    Places.Placed placed = Places.of(workspace, Analysis.NONE).all().get(0);
+    assertThat(Highlights.of(OURS.id(), placed))
+        .containsExactly(
+            new Mark(span("lake"), new Cause.Made(placed.annotation().id()), Tone.MARKED, false));
+    assertThat(Highlights.of(THEIRS.id(), placed)).isEmpty();
   }
 
   @Test
   void overlapsAreCutIntoRunsThatRememberEveryFinding() {
-    Mark whole = mark("whole", AGREE, "saw three boats on the lake");
-    Mark part = mark("part", DIFFER, "three boats");
+    Mark whole = mark("whole", Tone.AGREE, "saw three boats on the lake");
+    Mark part = mark("part", Tone.DIFFER, "three boats");
     List<Run> runs = Highlights.runs(List.of(whole, part));
     assertThat(runs)
         .extracting(run -> run.span().in(TEXT))
         .containsExactly("saw ", "three boats", " on the lake");
     assertThat(runs.get(1).marks()).containsExactly(part, whole);
-    assertThat(runs.get(1).strongest().verdict()).isEqualTo(DIFFER);
-    assertThat(runs.get(1).of(whole.finding())).contains(whole);
-    assertThat(runs.get(0).of(part.finding())).isEmpty();
+    assertThat(runs.get(1).strongest().tone()).isEqualTo(Tone.DIFFER);
+    assertThat(runs.get(1).of(whole.cause())).contains(whole);
+    assertThat(runs.get(0).of(part.cause())).isEmpty();
   }
 
   @Test
   void ofTwoEqualVerdictsTheShorterGivesTheColour() {
-    Mark longer = mark("a", AGREE, "three boats on the lake");
-    Mark shorter = mark("b", AGREE, "three boats");
+    Mark longer = mark("a", Tone.AGREE, "three boats on the lake");
+    Mark shorter = mark("b", Tone.AGREE, "three boats");
     assertThat(Highlights.runs(List.of(longer, shorter)).get(0).strongest()).isEqualTo(shorter);
   }
 
   @Test
-  void aSuggestionNeverCoversAFinding() {
+  void aFaintMarkNeverCoversAnother() {
     Span span = span("lake");
-    Mark unsure = new Mark(span, new FindingId("a"), Kind.WORDING, DIFFER, true);
-    Mark sure = new Mark(span, new FindingId("b"), Kind.PLACE, ONLY, false);
+    Mark unsure = new Mark(span, found("a"), Tone.DIFFER, true);
+    Mark sure = new Mark(span, found("b"), Tone.ONLY, false);
     assertThat(Highlights.runs(List.of(unsure, sure)).get(0).strongest()).isEqualTo(sure);
   }
 
   @Test
   void anEmptyMarkIsInNoRun() {
-    Mark omission = new Mark(new Span(4, 4), new FindingId("a"), Kind.CLAIM, ONLY, false);
+    Mark omission = new Mark(new Span(4, 4), found("a"), Tone.ONLY, false);
     assertThat(Highlights.runs(List.of(omission))).isEmpty();
   }
 
@@ -109,13 +124,17 @@ class HighlightsTest {
   }
 
   private static Mark randomMark(Random random, int at) {
-    Verdict verdict = random.nextBoolean() ? DIFFER : AGREE;
-    FindingId id = new FindingId("f" + random.nextInt(3));
-    return new Mark(new Span(at, at + random.nextInt(15)), id, Kind.CLAIM, verdict, false);
+    Tone tone = random.nextBoolean() ? Tone.DIFFER : Tone.AGREE;
+    Span span = new Span(at, at + random.nextInt(15));
+    return new Mark(span, found("f" + random.nextInt(3)), tone, false);
   }
 
-  private static Mark mark(String id, Verdict verdict, String words) {
-    return new Mark(span(words), new FindingId(id), Kind.CLAIM, verdict, false);
+  private static Mark mark(String id, Tone tone, String words) {
+    return new Mark(span(words), found(id), tone, false);
+  }
+
+  private static Cause found(String id) {
+    return new Cause.Found(new FindingId(id));
   }
 
   private static Span span(String words) {

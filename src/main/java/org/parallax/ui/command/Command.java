@@ -35,6 +35,10 @@ public enum Command {
 
   SEARCH(Group.VIEW, Feather.SEARCH, "Shortcut+F"),
   BASE(Group.VIEW, Feather.ANCHOR, "B"),
+  COLUMN_LEFT(Group.VIEW, Feather.CHEVRONS_LEFT, "Alt+Shift+Left"),
+  COLUMN_RIGHT(Group.VIEW, Feather.CHEVRONS_RIGHT, "Alt+Shift+Right"),
+  HIDE_COLUMN(Group.VIEW, Feather.EYE_OFF, "Shift+H"),
+  FURNITURE(Group.VIEW, Feather.LAYOUT, "Shift+F"),
   LOCK(Group.VIEW, Feather.LOCK, "L"),
   HIGHLIGHTS(Group.VIEW, Feather.EDIT_2, "H"),
   BLIND(Group.VIEW, Feather.EYE_OFF, "Shift+B"),

@@ -1,0 +1,122 @@
+package org.parallax.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.parallax.article.Article;
+import org.parallax.article.ArticleId;
+import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.style.Messages;
+import org.parallax.workspace.Columns;
+
+/** What a person can do with a column; each act changes the session, from which the row follows. */
+final class ColumnMenu {
+  private static final double STEP = 1.25;
+
+  private final ReviewSession session;
+
+  ColumnMenu(ReviewSession session) {
+    this.session = session;
+  }
+
+  /** The menu of the column of {@code article}, which is {@code width} pixels wide at 100 %. */
+  List<MenuItem> items(ArticleId article, double width) {
+    boolean base = columns().base().filter(article::equals).isPresent();
+    return List.of(
+        item(base ? "columns.no-base" : "columns.base", () -> toggleBase(article)),
+        item("columns.left", () -> move(article, -1)),
+        item("columns.right", () -> move(article, 1)),
+        item("columns.widen", () -> widen(article, width * STEP)),
+        item("columns.narrow", () -> widen(article, width / STEP)),
+        item("columns.fit", () -> edit(article, column -> Columns.Column.of(article))),
+        new SeparatorMenuItem(),
+        item("columns.hide", () -> hide(article)),
+        item("columns.show-all", this::showAll),
+        item("columns.remove", () -> remove(article)));
+  }
+
+  /** Makes a column the one the others are held against, or takes that away. */
+  void toggleBase(ArticleId article) {
+    boolean base = columns().base().filter(article::equals).isPresent();
+    look(columns -> columns.onBase(base ? Optional.empty() : Optional.of(article)));
+  }
+
+  /** Puts a column away; the last one stays. */
+  void hide(ArticleId article) {
+    if (shown().size() > 1) {
+      edit(article, column -> column.hidden(true));
+    }
+  }
+
+  /** Moves a column past so many neighbours, to the right or with a negative number to the left. */
+  void move(ArticleId article, int steps) {
+    List<Columns.Column> shown = shown();
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).article().equals(article)) {
+        int to = Math.max(0, Math.min(shown.size() - 1, i + steps));
+        moveTo(article, shown.get(to).article());
+        return;
+      }
+    }
+  }
+
+  /** Moves a column to the place of another. */
+  void moveTo(ArticleId article, ArticleId place) {
+    List<ArticleId> order = columns().of(articles()).stream().map(Columns.Column::article).toList();
+    look(columns -> columns.moved(articles(), article, order.indexOf(place)));
+  }
+
+  /** Gives a column a width in pixels at 100 %. */
+  void widen(ArticleId article, double pixels) {
+    edit(article, column -> column.wide(Math.max(Widths.LEAST, pixels)));
+  }
+
+  /** The columns that are not put away, from left to right; the base comes first. */
+  List<Columns.Column> shown() {
+    Optional<ArticleId> base = columns().base();
+    return columns().of(articles()).stream()
+        .filter(column -> !column.hidden())
+        .sorted(
+            (a, b) ->
+                Boolean.compare(
+                    base.filter(b.article()::equals).isPresent(),
+                    base.filter(a.article()::equals).isPresent()))
+        .toList();
+  }
+
+  private void showAll() {
+    look(
+        columns ->
+            new Columns(
+                columns.of(articles()).stream().map(column -> column.hidden(false)).toList(),
+                columns.base()));
+  }
+
+  private void remove(ArticleId article) {
+    session.apply(Messages.text("columns.remove"), workspace -> workspace.without(article));
+  }
+
+  private void edit(ArticleId article, UnaryOperator<Columns.Column> edit) {
+    look(columns -> columns.edited(articles(), article, edit));
+  }
+
+  private void look(UnaryOperator<Columns> edit) {
+    session.look(view -> view.with(edit.apply(view.columns())));
+  }
+
+  private Columns columns() {
+    return session.workspace().view().columns();
+  }
+
+  private List<Article> articles() {
+    return session.workspace().articles();
+  }
+
+  private static MenuItem item(String key, Runnable act) {
+    MenuItem item = new MenuItem(Messages.text(key));
+    item.setOnAction(event -> act.run());
+    return item;
+  }
+}

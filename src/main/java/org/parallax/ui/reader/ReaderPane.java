@@ -1,0 +1,262 @@
+package org.parallax.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+import org.parallax.article.Article;
+import org.parallax.highlight.Run;
+import org.parallax.text.Role;
+import org.parallax.text.Span;
+import org.reactfx.Subscription;
+
+/**
+ * One article's text, to be read, scrolled and selected, with its marks. All places are the
+ * article's offsets; all heights are pixels from the top of the whole text, exact also where it is
+ * not on screen.
+ */
+final class ReaderPane extends Region {
+  private static final double LEFT = 18;
+  private static final double RIGHT = 10;
+
+  private final Article article;
+  private final Marking marking = new Marking();
+  private final ProseArea area;
+  private final Subscription scrolling;
+  private final ReadOnlyDoubleWrapper top = new ReadOnlyDoubleWrapper();
+  private Typesetter setter;
+  private Typography typography;
+  private ShownText shown;
+  private Page page;
+  private Runnable onNewPage = () -> {};
+  private boolean reading;
+
+  ReaderPane(Article article, Typography typography, boolean furniture) {
+    this.article = article;
+    this.typography = typography;
+    this.setter = new Typesetter(typography);
+    this.shown = ShownText.of(article, furniture);
+    this.page = new Page(shown, setter, 0);
+    this.area = new ProseArea(this::dress, range -> copy(range.getStart(), range.getEnd()));
+    area.show(shown.blocks());
+    scrolling = area.viewportDirtyEvents().subscribe(any -> readLater());
+    getStyleClass().add("plx-reader");
+    getChildren().add(area);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  /** What is marked; call {@link #remark} after a change. */
+  Marking marking() {
+    return marking;
+  }
+
+  /** Draws the marks as they are now. */
+  void remark() {
+    area.shown().forEach(this::draw);
+  }
+
+  /** Sets the text in another face or size; the line at the top stays there. */
+  void setTypography(Typography other) {
+    if (other.equals(typography)) {
+      return;
+    }
+    keepingPlace(
+        () -> {
+          typography = other;
+          setter = new Typesetter(other);
+          area.shown().forEach(flow -> MarkLayer.of(flow).ifPresent(l -> redress(flow, l.block())));
+          newPage();
+        });
+  }
+
+  /** Shows or hides what the page put around the report; the line at the top stays there. */
+  void setFurniture(boolean show) {
+    keepingPlace(
+        () -> {
+          shown = ShownText.of(article, show);
+          area.show(shown.blocks());
+          newPage();
+        });
+  }
+
+  // ---- where things lie
+
+  /** How far the text is scrolled: the height that lies above the pane. */
+  ReadOnlyDoubleProperty topProperty() {
+    return top.getReadOnlyProperty();
+  }
+
+  double top() {
+    return top.get();
+  }
+
+  /** Runs {@code action} whenever the text is set anew, as at another width. */
+  void setOnNewPage(Runnable action) {
+    onNewPage = action;
+  }
+
+  /** The whole text at its width. */
+  Page page() {
+    return page;
+  }
+
+  /** The farthest the text can be scrolled. */
+  double lowest() {
+    return Math.max(0, page.height() - getHeight());
+  }
+
+  /** Left edge of the words, in pixels from that of the pane. */
+  double left() {
+    return area.getPadding().getLeft();
+  }
+
+  /** The boxes around what is shown of {@code span}, in the pane's coordinates. */
+  List<Rectangle2D> boxes(Span span) {
+    return page.boxes(span).stream()
+        .map(
+            box ->
+                new Rectangle2D(
+                    box.getMinX() + left(), box.getMinY() - top(), box.getWidth(), box.getHeight()))
+        .toList();
+  }
+
+  /** What is marked at a point of the pane. */
+  Optional<Run> runAt(Point2D point) {
+    var hit = area.hit(point.getX(), point.getY());
+    if (hit.getCharacterIndex().isEmpty()) {
+      return Optional.empty();
+    }
+    int at = hit.getCharacterIndex().getAsInt();
+    return shown.source(at, at).map(Span::start).flatMap(marking::at);
+  }
+
+  /** Shows by the pointer whether a click would select something. */
+  void setOverMark(boolean over) {
+    area.setCursor(over ? Cursor.HAND : Cursor.TEXT);
+  }
+
+  /** What is marked at the caret. */
+  Optional<Run> runAtCaret() {
+    int at = area.getCaretPosition();
+    return shown.source(at, at).map(Span::start).flatMap(marking::at);
+  }
+
+  // ---- moving
+
+  /** Scrolls to a height, or as near as the text allows. */
+  void scrollTo(double height) {
+    double target = Math.rint(Math.max(0, Math.min(height, lowest())));
+    int index = page.indexAt(target);
+    area.place(index, page.top(index) - target);
+    top.set(target);
+  }
+
+  /** Gives the keyboard to the text. */
+  void focusText() {
+    area.requestFocus();
+  }
+
+  /** Whether the keyboard is in the text. */
+  ReadOnlyBooleanProperty textFocusedProperty() {
+    return area.focusedProperty();
+  }
+
+  // ---- selecting
+
+  /** Tells {@code listener} of every change of the selected words; empty at a bare caret. */
+  void onSelection(Consumer<Span> listener) {
+    area.selectionProperty()
+        .addListener((at, was, is) -> shown.source(is.getStart(), is.getEnd()).ifPresent(listener));
+  }
+
+  /** Frees what the text area holds; the pane can't be used afterwards. */
+  void dispose() {
+    scrolling.unsubscribe();
+    area.dispose();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.max(1, Math.min(typography.measure(), getWidth() - LEFT - RIGHT));
+    double left = Math.max(LEFT, Math.floor((getWidth() - RIGHT - width) / 2));
+    area.setPadding(new Insets(0, Math.max(RIGHT, getWidth() - left - width), 0, left));
+    if (page.width() != width) {
+      keepingPlace(this::newPage);
+    }
+    area.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private void newPage() {
+    double width = Math.max(1, Math.min(typography.measure(), getWidth() - LEFT - RIGHT));
+    page = new Page(shown, setter, width);
+    onNewPage.run();
+  }
+
+  private void keepingPlace(Runnable change) {
+    double offset = top() == 0 ? -1 : page.offsetAt(top());
+    change.run();
+    if (offset >= 0) {
+      scrollTo(page.yAt(offset));
+    }
+  }
+
+  private void dress(TextFlow flow, Block block) {
+    redress(flow, block);
+    new MarkLayer(flow, block).draw(marking.strokes(block));
+  }
+
+  private void redress(TextFlow flow, Block block) {
+    boolean last = block.index() == shown.blocks().size() - 1;
+    setter.dress(flow, block, last);
+    if (block.role() == Role.FURNITURE || block.role() == Role.BYLINE) {
+      flow.getStyleClass().add("plx-furniture");
+    }
+  }
+
+  private void draw(TextFlow flow) {
+    MarkLayer.of(flow).ifPresent(layer -> layer.draw(marking.strokes(layer.block())));
+  }
+
+  private void copy(int start, int end) {
+    shown
+        .source(start, end)
+        .filter(span -> !span.isEmpty())
+        .ifPresent(
+            span -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(article.at(span));
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+  }
+
+  /** Where the text area really is, once it has come to rest: it may have moved by itself. */
+  private void readLater() {
+    if (!reading) {
+      reading = true;
+      Platform.runLater(this::read);
+    }
+  }
+
+  private void read() {
+    reading = false;
+    area.firstVisible()
+        .filter(first -> first.index() < shown.blocks().size())
+        .map(first -> Math.rint(page.top(first.index()) - first.y()))
+        .filter(height -> Math.abs(height - top()) > 1)
+        .ifPresent(top::set);
+  }
+}

@@ -1,0 +1,27 @@
+package org.parallax.ui.reader;
+
+import java.util.List;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+
+/** Outlines for paths. */
+final class Shapes {
+  private Shapes() {}
+
+  /** A closed rectangle. */
+  static List<PathElement> box(double x, double y, double width, double height) {
+    return List.of(
+        new MoveTo(x, y),
+        new LineTo(x + width, y),
+        new LineTo(x + width, y + height),
+        new LineTo(x, y + height),
+        new ClosePath());
+  }
+
+  /** A line. */
+  static List<PathElement> line(double fromX, double fromY, double toX, double toY) {
+    return List.of(new MoveTo(fromX, fromY), new LineTo(toX, toY));
+  }
+}

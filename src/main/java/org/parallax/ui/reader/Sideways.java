@@ -1,0 +1,48 @@
+package org.parallax.ui.reader;
+
+import javafx.scene.control.ScrollPane;
+
+/** Scrolls a row of columns to the side where it is wider than the window. */
+final class Sideways extends ScrollPane {
+  private final ColumnsRow row;
+
+  Sideways(ColumnsRow row) {
+    super(row);
+    this.row = row;
+    setFitToHeight(true);
+    setFocusTraversable(false);
+    setVbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().addAll("plx-clear", "plx-columns-scroll");
+  }
+
+  /** Scrolls so many pixels to the right, as far as there is anything. */
+  void by(double pixels) {
+    double beyond = row.getWidth() - seen();
+    if (beyond > 0) {
+      setHvalue(Math.max(0, Math.min(1, getHvalue() + pixels / beyond)));
+    }
+  }
+
+  /** Scrolls as little as shows the whole column. */
+  void reveal(Column column) {
+    if (column.getLayoutX() < first()) {
+      by(column.getLayoutX() - first());
+    } else if (column.getLayoutX() + column.getWidth() > first() + seen()) {
+      by(column.getLayoutX() + column.getWidth() - first() - seen());
+    }
+  }
+
+  /** Whether a part of the column is on screen. */
+  boolean shows(Column column) {
+    return column.getLayoutX() < first() + seen()
+        && column.getLayoutX() + column.getWidth() > first();
+  }
+
+  private double seen() {
+    return getViewportBounds().getWidth();
+  }
+
+  private double first() {
+    return getHvalue() * Math.max(0, row.getWidth() - seen());
+  }
+}
