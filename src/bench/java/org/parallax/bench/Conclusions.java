@@ -18,7 +18,7 @@ final class Conclusions {
   }
 
   List<String> lines() {
-    return Stream.of(growth(), adding()).flatMap(Optional::stream).toList();
+    return Stream.of(growth(), adding(), windowStart()).flatMap(Optional::stream).toList();
   }
 
   private Optional<String> growth() {
@@ -47,6 +47,23 @@ final class Conclusions {
     }
     double share = 100 * adding.getAsDouble() / all.getAsDouble();
     return Optional.of("Adding one article to a hundred: %s %% of all".formatted(twoPlaces(share)));
+  }
+
+  private Optional<String> windowStart() {
+    return results.stream()
+        .filter(result -> isOf(result, WindowStartBenchmark.class, "window"))
+        .map(
+            result ->
+                "Window: %s x the bare window, %s x the bare window with archived classes; %s MB"
+                    .formatted(
+                        twoPlaces(score(result) / beside(result, "bare")),
+                        twoPlaces(score(result) / beside(result, "bareArchived")),
+                        twoPlaces(beside(result, "heap"))))
+        .findFirst();
+  }
+
+  private static double beside(RunResult result, String name) {
+    return result.getSecondaryResults().get(name).getScore();
   }
 
   private OptionalDouble score(Class<?> benchmark, String method) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class SharedTextTest {
   private static final String WIRE =
       "The ferry Alma ran aground off Kettle Point at dawn on Friday with ninety people on board."
-          + " Two tugs pulled her free at high water, and nobody was hurt, the harbour master said.";
+          + " Two tugs pulled her free at high water, and nobody was hurt, the harbour master"
+          + " said.";
 
   @Test
   void aReprintWithAnotherOpeningHasTheSameOrigin() {
