@@ -3,6 +3,7 @@ package org.parallax.bench;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -63,7 +64,7 @@ final class Conclusions {
   }
 
   private static double beside(RunResult result, String name) {
-    return result.getSecondaryResults().get(name).getScore();
+    return Objects.requireNonNull(result.getSecondaryResults().get(name), name).getScore();
   }
 
   private OptionalDouble score(Class<?> benchmark, String method) {
