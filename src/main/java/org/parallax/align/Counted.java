@@ -25,7 +25,7 @@ record Counted(
     Set<String> owners,
     Optional<String> role,
     boolean increment) {
-  private static final WordClasses SORTS = WordClasses.read("counted.csv");
+  private static final WordClasses SORTS = WordClasses.read("counted.csv", 1);
   private static final Set<String> INCREMENTS =
       Set.of("another", "additional", "other", "further", "extra", "more");
   private static final Set<String> PREPOSITIONS =
@@ -99,7 +99,6 @@ record Counted(
   /** Whether it certainly counts something else than {@code other}. */
   boolean excludes(Counted other) {
     return isOther(role, other.role)
-        || increment != other.increment
         || (!owners.isEmpty()
             && !other.owners.isEmpty()
             && owners.stream().noneMatch(other.owners::contains));
@@ -107,6 +106,15 @@ record Counted(
 
   private static boolean isOther(Optional<String> a, Optional<String> b) {
     return a.isPresent() && b.isPresent() && !a.equals(b);
+  }
+
+  /**
+   * Whether one of the two seems to count a part of what the other counts, or what comes on top.
+   */
+  boolean isPartly(Counted other) {
+    return increment != other.increment
+        || (role.isPresent() != other.role.isPresent()
+            && role.or(() -> other.role).filter(Roles::isStrong).isPresent());
   }
 
   /** How well the nouns fit, in 0..1; 0 when they count different things. */

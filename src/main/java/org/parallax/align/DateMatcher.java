@@ -9,8 +9,8 @@ import org.parallax.mention.Moment;
  * sentences give the same day, that day is taken, and the days left over are not held against it.
  */
 public final class DateMatcher implements Matcher<Moment> {
-  private static final double LEAST_SAME = 0.28;
-  private static final double LEAST_OTHER = 0.5;
+  private static final double LEAST_SAME = 0.22;
+  private static final double LEAST_OTHER = 0.45;
   private static final double TIE = 0.25;
 
   @Override
@@ -51,7 +51,7 @@ public final class DateMatcher implements Matcher<Moment> {
   }
 
   private static double strength(Pairing pairing, Moment a, Moment b) {
-    return 0.65 * pairing.context(a, b) + 0.35 * pairing.aligned(a, b);
+    return 0.7 * pairing.context(a, b) + 0.3 * pairing.aligned(a, b);
   }
 
   private static List<Moment> dates(Witness witness) {

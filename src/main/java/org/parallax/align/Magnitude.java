@@ -47,6 +47,14 @@ public record Magnitude(String dimension, Change change, double low, double high
     return dimension.equals(other.dimension) && change == other.change;
   }
 
+  /** The end that is known, or the middle where both are. */
+  public double near() {
+    if (Double.isInfinite(low)) {
+      return high;
+    }
+    return Double.isInfinite(high) ? low : (low + high) / 2;
+  }
+
   /** Whether some value lies in both, when each end may be off by {@code slack} of itself. */
   public boolean meets(Magnitude other, double slack) {
     return below(low, slack) <= above(other.high, slack)

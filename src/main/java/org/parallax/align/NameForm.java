@@ -1,5 +1,6 @@
 package org.parallax.align;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.parallax.mention.Name;
  * @param words its words without case, accents, possessive endings and a leading article
  */
 public record NameForm(Name.Category category, List<String> words) {
-  private static final WordClasses HEADS = WordClasses.read("name-heads.csv");
+  private static final WordClasses HEADS = WordClasses.read("name-heads.csv", 1);
   private static final Set<String> GENERIC = new HashSet<>();
   private static final Set<String> LINKS =
       Set.of("of", "for", "in", "on", "to", "and", "the", "with", "at", "de", "du", "des", "von");
@@ -33,14 +34,18 @@ public record NameForm(Name.Category category, List<String> words) {
     SAME,
     /** One is made of the other's initials. */
     INITIALS,
-    /** One leaves out words of the other and still names the thing. */
+    /** One leaves out words at the start or end of the other and still names the thing. */
     SHORT,
     /** One breaks off where the other goes on with "in …" or "of …". */
     CUT,
+    /** One is written over from another script or alphabet in another way. */
+    WRITTEN_OVER,
     /** One word is spelt otherwise. */
     SPELLING,
-    /** They share a telling word and are built alike, but differ in another. */
-    OTHER
+    /** They share most words, and one of them is another. */
+    CHANGED,
+    /** They share a telling word and are built alike; they may be two things. */
+    ALIKE
   }
 
   public NameForm {
@@ -49,9 +54,14 @@ public record NameForm(Name.Category category, List<String> words) {
 
   /** Reads a name as it is written. */
   public static NameForm of(Name name) {
-    List<String> words = Words.of(name.canonical());
+    return of(name.category(), name.canonical());
+  }
+
+  /** Reads a name as it is written. */
+  public static NameForm of(Name.Category category, String name) {
+    List<String> words = Words.of(name);
     boolean article = words.size() > 1 && words.get(0).equals("the");
-    return new NameForm(name.category(), article ? words.subList(1, words.size()) : words);
+    return new NameForm(category, article ? words.subList(1, words.size()) : words);
   }
 
   /** The words as one string. */
@@ -70,44 +80,99 @@ public record NameForm(Name.Category category, List<String> words) {
     if (isInitialsOf(other) || other.isInitialsOf(this)) {
       return Optional.of(Kinship.INITIALS);
     }
-    if (category == Name.Category.PERSON) {
-      return personKinship(other);
+    return category == Name.Category.PERSON ? personKinship(other) : bodyKinship(other);
+  }
+
+  private Optional<Kinship> personKinship(NameForm other) {
+    Optional<Kinship> spelling = spelling(other);
+    if (spelling.isPresent()) {
+      return spelling;
     }
-    return bodyKinship(other);
+    boolean compatible = PersonName.of(key()).isCompatible(PersonName.of(other.key()));
+    return compatible ? Optional.of(Kinship.SHORT) : Optional.empty();
   }
 
   private Optional<Kinship> bodyKinship(NameForm other) {
     boolean isLonger = words.size() >= other.words.size();
     NameForm longer = isLonger ? this : other;
     NameForm shorter = isLonger ? other : this;
-    if (longer.words.size() > shorter.words.size() && shorter.words.size() > 1) {
-      if (longer.startsWith(shorter) && LINKS.contains(longer.words.get(shorter.words.size()))) {
-        return Optional.of(Kinship.CUT);
-      }
-      if (longer.words.containsAll(shorter.words)) {
-        return Optional.of(Kinship.SHORT);
-      }
-    }
-    if (isMisspelt(other)) {
-      return Optional.of(Kinship.SPELLING);
-    }
-    return isBuiltLike(other) ? Optional.of(Kinship.OTHER) : Optional.empty();
+    Optional<Kinship> shortened = longer.shortenedTo(shorter);
+    return shortened.isPresent() ? shortened : spelling(other).or(() -> likeness(other));
   }
 
-  private Optional<Kinship> personKinship(NameForm other) {
-    PersonName mine = PersonName.of(key());
-    PersonName theirs = PersonName.of(other.key());
-    if (mine.isCompatible(theirs)) {
-      return Optional.of(isMisspelt(other) ? Kinship.SPELLING : Kinship.SHORT);
+  private Optional<Kinship> shortenedTo(NameForm shorter) {
+    int size = shorter.words.size();
+    if (size == words.size() || isEmpty(shorter.words)) {
+      return Optional.empty();
     }
-    boolean given = !mine.given().isEmpty() && mine.given().equals(theirs.given());
-    return given && Spelling.isVariant(mine.surname(), theirs.surname())
-        ? Optional.of(Kinship.SPELLING)
+    if (words.subList(0, size).equals(shorter.words)) {
+      boolean dangling = size > 1 && LINKS.contains(words.get(size));
+      return Optional.of(dangling ? Kinship.CUT : Kinship.SHORT);
+    }
+    if (words.subList(words.size() - size, words.size()).equals(shorter.words)) {
+      return size > 1 ? Optional.of(Kinship.SHORT) : Optional.empty();
+    }
+    return size > 1 && words.containsAll(shorter.words)
+        ? Optional.of(Kinship.CHANGED)
         : Optional.empty();
   }
 
-  private boolean startsWith(NameForm other) {
-    return words.subList(0, other.words.size()).equals(other.words);
+  private static boolean isEmpty(List<String> words) {
+    return words.stream()
+        .allMatch(word -> LINKS.contains(word) || GENERIC.contains(word) || Alias.isKnown(word));
+  }
+
+  /** Whether the names differ in the spelling of one word. */
+  private Optional<Kinship> spelling(NameForm other) {
+    if (words.size() != other.words.size()) {
+      return Optional.empty();
+    }
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(other.words.get(i))) {
+        changed.add(i);
+      }
+    }
+    if (changed.size() != 1) {
+      return Optional.empty();
+    }
+    String mine = words.get(changed.get(0));
+    String theirs = other.words.get(changed.get(0));
+    if (!Spelling.isVariant(mine, theirs)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Spelling.isWrittenOver(mine, theirs) ? Kinship.WRITTEN_OVER : Kinship.SPELLING);
+  }
+
+  /** How much of two names is the same, where their last words name the same kind of thing. */
+  private Optional<Kinship> likeness(NameForm other) {
+    if (category != other.category || words.size() < 2 || other.words.size() < 2) {
+      return Optional.empty();
+    }
+    long telling = words.stream().filter(NameForm::isTelling).filter(other.words::contains).count();
+    if (telling == 0) {
+      return Optional.empty();
+    }
+    boolean sameKind = sort(head()).isPresent() && sort(head()).equals(sort(other.head()));
+    long shared = words.stream().filter(other.words::contains).count();
+    boolean most = shared >= 2 && shared + 1 == Math.max(words.size(), other.words.size());
+    if (sameKind && most) {
+      return Optional.of(Kinship.CHANGED);
+    }
+    boolean sameStart = words.get(0).equals(other.words.get(0)) && isTelling(words.get(0));
+    return sameKind || sameStart ? Optional.of(Kinship.ALIKE) : Optional.empty();
+  }
+
+  private String head() {
+    return words.get(words.size() - 1);
+  }
+
+  private static boolean isTelling(String word) {
+    return sort(word).isEmpty()
+        && !LINKS.contains(word)
+        && !GENERIC.contains(word)
+        && !Alias.isKnown(word);
   }
 
   private boolean isInitialsOf(NameForm other) {
@@ -123,42 +188,6 @@ public record NameForm(Name.Category category, List<String> words) {
                 .filter(word -> !LINKS.contains(word))
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining()));
-  }
-
-  private boolean isMisspelt(NameForm other) {
-    if (words.size() != other.words.size()) {
-      return false;
-    }
-    int variants = 0;
-    for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).equals(other.words.get(i))) {
-        if (!Spelling.isVariant(words.get(i), other.words.get(i))) {
-          return false;
-        }
-        variants++;
-      }
-    }
-    return variants == 1;
-  }
-
-  /** Whether a telling word is shared and the last words name the same kind of thing. */
-  private boolean isBuiltLike(NameForm other) {
-    if (category != other.category || words.size() < 2 || other.words.size() < 2) {
-      return false;
-    }
-    String head = words.get(words.size() - 1);
-    String otherHead = other.words.get(other.words.size() - 1);
-    boolean sameKind =
-        head.equals(otherHead) || (sort(head).isPresent() && sort(head).equals(sort(otherHead)));
-    return sameKind && isTellingShared(other, head, otherHead);
-  }
-
-  private boolean isTellingShared(NameForm other, String head, String otherHead) {
-    return words.stream()
-        .filter(word -> !word.equals(head) && !word.equals(otherHead))
-        .filter(word -> !LINKS.contains(word) && !GENERIC.contains(word))
-        .filter(word -> !Alias.isKnown(word))
-        .anyMatch(other.words::contains);
   }
 
   private static Optional<String> sort(String head) {

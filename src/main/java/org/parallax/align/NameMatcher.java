@@ -18,7 +18,7 @@ import org.parallax.text.Role;
 public final class NameMatcher implements Matcher<Name> {
   private static final double SAME = 1;
   private static final double VARIANT = 0.8;
-  private static final double OTHER = 0.5;
+  private static final double OTHER = 0.6;
 
   /** What the surroundings of two different names of bodies must share at the least. */
   private static final double LEAST_CONTEXT = 0.3;
@@ -48,7 +48,7 @@ public final class NameMatcher implements Matcher<Name> {
   public boolean sameReading(Name a, Name b) {
     return NameForm.of(a)
         .kinship(NameForm.of(b))
-        .filter(kinship -> kinship != Kinship.OTHER)
+        .filter(kinship -> kinship != Kinship.ALIKE && kinship != Kinship.CHANGED)
         .isPresent();
   }
 
@@ -62,8 +62,9 @@ public final class NameMatcher implements Matcher<Name> {
   private static double strength(Kinship kinship, Pairing pairing, Named a, Named b) {
     return switch (kinship) {
       case SAME -> SAME;
-      case INITIALS, SHORT, CUT, SPELLING -> VARIANT;
-      case OTHER -> isSameThing(pairing, a, b) ? OTHER : 0;
+      case INITIALS, SHORT, CUT, SPELLING, WRITTEN_OVER -> VARIANT;
+      case CHANGED -> OTHER;
+      case ALIKE -> isSameThing(pairing, a, b) ? OTHER : 0;
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.mention.Mention;
+import org.parallax.text.Span;
 
 /**
  * Two articles side by side: which passages stand for which, and which mentions. Depends on the two
@@ -68,7 +69,12 @@ public final class Pairing {
    * @param right a mention of the later
    */
   public double context(Mention left, Mention right) {
-    return Surroundings.of(a, left, weights).likeness(Surroundings.of(b, right, weights));
+    return a.around(left).likeness(b.around(right), weights);
+  }
+
+  /** How much a word by itself says about which sentences of the two belong together, in 0..1.3. */
+  double telling(String stem) {
+    return weights.of(new Term(stem, WordWeights.of(stem, false), new Span(0, 0)));
   }
 
   /** What {@code matcher} finds between the two articles. */

@@ -3,7 +3,6 @@ package org.parallax.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parallax.language.Stemmer;
@@ -18,10 +17,15 @@ public final class QuantityMatcher implements Matcher<Quantity> {
   /** Numbers up to this stand everywhere and say little. */
   private static final double SMALL = 12;
 
+  /** Readings of one thing seldom lie this many times apart. */
+  private static final double FAR = 30;
+
+  /** An open end ("more than 2,000") covers numbers up to this many times as large. */
+  private static final double NEAR = 1.5;
+
   private static final double SLACK = 0.03;
-  private static final double LEAST_SAME = 0.4;
-  private static final double LEAST_OTHER = 0.52;
-  private static final Set<String> WEAK_DIMENSIONS = Set.of("time", "percent");
+  private static final double LEAST_SAME = 0.35;
+  private static final double LEAST_OTHER = 0.4;
 
   private record Candidate(Quantity quantity, Counted counted, Magnitude magnitude) {}
 
@@ -34,7 +38,7 @@ public final class QuantityMatcher implements Matcher<Quantity> {
     for (Candidate a : left) {
       for (Candidate b : right.getOrDefault(dimension(a), List.of())) {
         double strength = strength(pairing, a, b);
-        boolean same = a.magnitude.meets(b.magnitude, SLACK);
+        boolean same = isSame(a.magnitude, b.magnitude);
         if (strength >= (same ? LEAST_SAME : LEAST_OTHER)) {
           links.add(new Link<>(a.quantity, b.quantity, strength));
         }
@@ -63,26 +67,50 @@ public final class QuantityMatcher implements Matcher<Quantity> {
 
   private static double strength(Pairing pairing, Candidate a, Candidate b) {
     double noun = a.counted.fits(b.counted);
+    boolean same = isSame(a.magnitude, b.magnitude);
     if (noun == 0 || a.counted.excludes(b.counted)) {
       return 0;
     }
-    double around =
-        Math.max(pairing.context(a.quantity, b.quantity), pairing.aligned(a.quantity, b.quantity));
-    double role = a.counted.sharesRole(b.counted) ? 0.3 : 0;
-    double same = a.magnitude.meets(b.magnitude, SLACK) ? 0.1 : 0;
-    double strength = evidence(a, b) * noun + role + same + 0.45 * around;
-    return Math.min(1, strength);
+    double strength =
+        0.35 * noun * telling(pairing, a, b)
+            + (a.counted.sharesRole(b.counted) ? 0.25 : 0)
+            + 0.45 * pairing.context(a.quantity, b.quantity)
+            + 0.15 * pairing.aligned(a.quantity, b.quantity);
+    if (same) {
+      return Math.min(1, strength + (isSmall(a, b) ? 0.03 : 0.15));
+    }
+    double against =
+        (a.counted.isPartly(b.counted) ? 0.18 : 0)
+            + (isSmall(a, b) ? 0.1 : 0)
+            + (isFar(a.magnitude, b.magnitude) ? 0.1 : 0);
+    return Math.max(0, Math.min(1, strength - against));
   }
 
-  /** What the same noun says by itself: much for a telling noun, little for small numbers. */
-  private static double evidence(Candidate a, Candidate b) {
-    boolean named = a.counted.head().isPresent() && b.counted.head().isPresent();
-    boolean weak = WEAK_DIMENSIONS.contains(a.magnitude.dimension()) || !named;
-    boolean small = isSmall(a.magnitude) || isSmall(b.magnitude);
-    return (weak ? 0.1 : 0.4) - (small ? 0.12 : 0);
+  /** What the noun says by itself; a unit says something, a bare number nothing. */
+  private static double telling(Pairing pairing, Candidate a, Candidate b) {
+    return a.counted
+        .head()
+        .or(b.counted::head)
+        .map(pairing::telling)
+        .orElse(a.magnitude.dimension().equals("count") ? 0.0 : 0.3);
+  }
+
+  /** Whether both give about the same number; an open end covers only what is near. */
+  private static boolean isSame(Magnitude a, Magnitude b) {
+    double low = Math.min(a.near(), b.near());
+    double high = Math.max(a.near(), b.near());
+    return a.meets(b, SLACK) && high <= low * NEAR;
+  }
+
+  private static boolean isSmall(Candidate a, Candidate b) {
+    return isSmall(a.magnitude) || isSmall(b.magnitude);
   }
 
   private static boolean isSmall(Magnitude magnitude) {
     return magnitude.dimension().equals("count") && magnitude.high() <= SMALL;
+  }
+
+  private static boolean isFar(Magnitude a, Magnitude b) {
+    return a.low() > FAR * b.high() || b.low() > FAR * a.high();
   }
 }

@@ -19,6 +19,9 @@ public final class QuoteMatcher implements Matcher<Quote> {
   /** A run of so many words makes two quotes one utterance whatever else they say. */
   private static final int LONG_RUN = 6;
 
+  /** A whole quote of so many words is telling with one word of content. */
+  private static final int WHOLE = 4;
+
   private static final double LEAST_SHARE = 0.3;
 
   private record Spoken(Quote quote, List<String> words) {}
@@ -60,7 +63,9 @@ public final class QuoteMatcher implements Matcher<Quote> {
     double share = (double) rendering.common() / shorter;
     boolean run = rendering.longestRun() >= Math.max(RUN, (int) Math.ceil(LEAST_SHARE * shorter));
     boolean one = rendering.longestRun() >= LONG_RUN || (run && share >= 0.6);
-    return one && rendering.content() >= 2 ? Math.min(1, 0.4 + 0.6 * share) : 0;
+    boolean whole = rendering.contained() && rendering.longestRun() >= WHOLE;
+    boolean telling = rendering.content() >= 2 || (whole && rendering.content() >= 1);
+    return one && telling ? Math.min(1, 0.4 + 0.6 * share) : 0;
   }
 
   private static List<Spoken> spoken(Witness witness) {

@@ -12,7 +12,8 @@ import org.parallax.text.Token;
 
 /** Tells the role of a count by the nearest word that gives one, from {@code roles.csv}. */
 final class Roles {
-  private static final WordClasses ROLES = WordClasses.read("roles.csv");
+  private static final WordClasses ROLES = WordClasses.read("roles.csv", 2);
+  private static final Set<String> STRONG = WordClasses.marked("roles.csv", "strong");
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "and", "while", "but", "—", "–");
 
   /** A word farther away than this many tokens gives no role. */
@@ -41,6 +42,11 @@ final class Roles {
     walk.from(last, 1);
     walk.from(first, -1);
     return Optional.ofNullable(walk.role);
+  }
+
+  /** Whether a count in that role is never of the whole. */
+  static boolean isStrong(String role) {
+    return STRONG.contains(role);
   }
 
   private static int indexOf(List<Token> tokens, int offset) {

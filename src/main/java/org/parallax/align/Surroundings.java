@@ -1,57 +1,66 @@
 package org.parallax.align;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.parallax.mention.Mention;
 import org.parallax.text.Span;
 
-/** The content of the sentence around a mention, without its own number or day; nearer is more. */
+/** The content of the sentence around a mention, without its own words; nearer is more. */
 final class Surroundings {
   /** At this many characters away a term says half as much. */
-  private static final double HALF = 40;
+  private static final double HALF = 24;
 
-  private static final double THIN = 0.4;
+  /** A comma or another break counts as this many characters. */
+  private static final int BREAK = 18;
 
-  private final Map<String, Double> weights = new HashMap<>();
-  private double whole;
+  private static final String BREAKS = ",;:—–()“”\"";
 
-  private Surroundings() {}
+  /** Shared content of this weight is half of full likeness. */
+  private static final double HALF_LIKE = 0.9;
 
-  static Surroundings of(Witness witness, Mention mention, PairWeights pair) {
-    Surroundings found = new Surroundings();
+  private final List<Term> terms;
+  private final double[] nearness;
+
+  private Surroundings(List<Term> terms, double[] nearness) {
+    this.terms = List.copyOf(terms);
+    this.nearness = nearness;
+  }
+
+  static Surroundings of(Witness witness, Mention mention) {
+    List<Term> terms = new ArrayList<>();
     for (Term term : witness.lines().get(mention.at().sentence()).terms()) {
-      if (!isOwnValue(term, mention)) {
-        double weight = pair.of(term) / (1 + gap(term.span(), mention.span()) / HALF);
-        found.weights.put(term.key(), weight);
-        found.whole += weight;
+      if (!term.span().overlaps(mention.span())) {
+        terms.add(term);
       }
     }
-    return found;
+    double[] nearness = new double[terms.size()];
+    String text = witness.article().text().value();
+    for (int i = 0; i < nearness.length; i++) {
+      nearness[i] = 1 / (1 + gap(text, terms.get(i).span(), mention.span()) / HALF);
+    }
+    return new Surroundings(terms, nearness);
   }
 
-  private static boolean isOwnValue(Term term, Mention mention) {
-    char first = term.key().charAt(0);
-    return (first == '#' || first == '@') && term.span().overlaps(mention.span());
-  }
-
-  private static double gap(Span term, Span mention) {
-    return Math.max(0, Math.max(term.start() - mention.end(), mention.start() - term.end()));
+  private static double gap(String text, Span term, Span mention) {
+    int from = Math.min(term.end(), mention.end());
+    int to = Math.max(term.start(), mention.start());
+    double gap = 0;
+    for (int i = from; i < to; i++) {
+      gap += BREAKS.indexOf(text.charAt(i)) >= 0 ? BREAK : 1;
+    }
+    return gap;
   }
 
   /** How much two surroundings share, in 0..1. */
-  double likeness(Surroundings other) {
+  double likeness(Surroundings other, PairWeights weights) {
     double shared = 0;
-    for (Map.Entry<String, Double> term : weights.entrySet()) {
-      Double there = other.weights.get(term.getKey());
-      if (there != null) {
-        shared += Math.min(term.getValue(), there);
+    for (int i = 0; i < nearness.length; i++) {
+      for (int j = 0; j < other.nearness.length; j++) {
+        if (terms.get(i).key().equals(other.terms.get(j).key())) {
+          shared += weights.of(terms.get(i)) * Math.min(nearness[i], other.nearness[j]);
+        }
       }
     }
-    if (shared == 0) {
-      return 0;
-    }
-    double smaller = Math.min(whole, other.whole);
-    double both = Math.sqrt(whole * other.whole);
-    return Math.min(1, (shared / smaller + shared / both) / 2) * shared / (shared + THIN);
+    return shared / (shared + HALF_LIKE);
   }
 }

@@ -1,6 +1,8 @@
 package org.parallax.align;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
@@ -10,16 +12,28 @@ import org.parallax.text.Sentence;
 
 /**
  * An article as a witness to the event: its sentences, what it mentions, and its content ready to
- * be compared. Depends on nothing but the article.
- *
- * @param text the article with its sentences
- * @param mentions everything found in it, in the order of the text
- * @param lines its sentences as content, by the number of the sentence
+ * be compared. Depends on nothing but the article. Safe for several threads.
  */
-public record Witness(AnalyzedArticle text, List<Mention> mentions, List<Line> lines) {
-  public Witness {
-    mentions = List.copyOf(mentions);
-    lines = List.copyOf(lines);
+public final class Witness {
+  private final AnalyzedArticle text;
+  private final List<Mention> mentions;
+  private final List<Line> lines;
+  private final Map<Mention, Surroundings> surroundings = new ConcurrentHashMap<>();
+
+  /**
+   * @param text the article with its sentences
+   * @param mentions everything found in it, in the order of the text
+   * @param lines its sentences as content, by the number of the sentence
+   */
+  Witness(AnalyzedArticle text, List<Mention> mentions, List<Line> lines) {
+    this.text = text;
+    this.mentions = List.copyOf(mentions);
+    this.lines = List.copyOf(lines);
+  }
+
+  /** The article with its sentences. */
+  public AnalyzedArticle text() {
+    return text;
   }
 
   /** The article. */
@@ -32,6 +46,21 @@ public record Witness(AnalyzedArticle text, List<Mention> mentions, List<Line> l
     return article().id();
   }
 
+  /** Everything found in it, in the order of the text. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** Its mentions of one sort, in the order of the text. */
+  public <M extends Mention> Stream<M> mentions(Class<M> sort) {
+    return mentions.stream().filter(sort::isInstance).map(sort::cast);
+  }
+
+  /** Its sentences as content, by the number of the sentence. */
+  public List<Line> lines() {
+    return lines;
+  }
+
   /** The sentence {@code mention} starts in. */
   public Sentence sentence(Mention mention) {
     return text.sentences().get(mention.at().sentence());
@@ -42,8 +71,8 @@ public record Witness(AnalyzedArticle text, List<Mention> mentions, List<Line> l
     return text.at(mention.span());
   }
 
-  /** Its mentions of one sort, in the order of the text. */
-  public <M extends Mention> Stream<M> mentions(Class<M> sort) {
-    return mentions.stream().filter(sort::isInstance).map(sort::cast);
+  /** What stands around {@code mention}. */
+  Surroundings around(Mention mention) {
+    return surroundings.computeIfAbsent(mention, key -> Surroundings.of(this, key));
   }
 }

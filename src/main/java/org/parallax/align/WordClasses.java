@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 
@@ -13,15 +15,27 @@ final class WordClasses {
 
   private WordClasses() {}
 
-  static WordClasses read(String file) {
+  /**
+   * @param file the list
+   * @param first the column of the first word
+   */
+  static WordClasses read(String file, int first) {
     WordClasses found = new WordClasses();
     Stemmer stemmer = new Stemmer();
     for (List<String> row : Lexicon.read(WordClasses.class, file).rows()) {
-      for (String word : row.subList(1, row.size())) {
+      for (String word : row.subList(first, row.size())) {
         found.classes.putIfAbsent(stemmer.stem(word), row.get(0));
       }
     }
     return found;
+  }
+
+  /** The classes that carry {@code mark} in the second column of a list. */
+  static Set<String> marked(String file, String mark) {
+    return Lexicon.read(WordClasses.class, file).rows().stream()
+        .filter(row -> row.get(1).equals(mark))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The class of the word with that stem. */

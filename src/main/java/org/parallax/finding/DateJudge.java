@@ -26,24 +26,12 @@ public final class DateJudge implements Judge {
       found.addAll(
           one.judge(
               Bench.readings(mentions, DateJudge::reading),
-              (a, b) -> relationship(a.get(0), b.get(0))));
+              (a, b) -> Days.of(comparison, a.get(0)).to(Days.of(comparison, b.get(0)))));
     }
     return found;
   }
 
   private static Object reading(Moment moment) {
     return moment.days().<Object>map(days -> days).orElse(moment.timex());
-  }
-
-  private static Relationship relationship(Moment a, Moment b) {
-    if (a.days().isEmpty() || b.days().isEmpty()) {
-      return Relationship.NONE;
-    }
-    if (a.days().get().encloses(b.days().get()) || b.days().get().encloses(a.days().get())) {
-      return Relationship.compatible(0.9, "one date lies within the other");
-    }
-    return a.days().get().overlaps(b.days().get())
-        ? Relationship.compatible(0.8, "the dates overlap")
-        : Relationship.differ(0.9, "the dates exclude each other");
   }
 }

@@ -3,11 +3,12 @@ package org.parallax.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.NameForm;
 import org.parallax.align.NameMatcher;
-import org.parallax.align.Witness;
 import org.parallax.align.Words;
 import org.parallax.mention.Name;
 
@@ -19,7 +20,8 @@ public final class NameJudge implements Judge {
   public List<Finding> judge(Comparison comparison) {
     List<Finding> found = new ArrayList<>();
     for (Collation<Name> collation : comparison.collate(MATCHER)) {
-      List<Name> mentions = Bench.testimony(comparison, collation);
+      List<Name> mentions = withoutBare(Bench.testimony(comparison, collation));
+      Function<Name, NameForm> form = name -> FullName.of(comparison, name, mentions);
       Case<Name> one =
           new Case<>(
               comparison,
@@ -29,57 +31,70 @@ public final class NameJudge implements Judge {
               reading -> reading.get(0).canonical());
       found.addAll(
           one.judge(
-              Bench.readings(mentions, Name::canonical),
-              (a, b) -> relationship(comparison, a.get(0), b.get(0))));
+              readings(mentions, form),
+              (a, b) -> relationship(form.apply(a.get(0)), form.apply(b.get(0)))));
     }
     return found;
   }
 
-  private static Relationship relationship(Comparison comparison, Name a, Name b) {
-    return NameForm.of(a)
-        .kinship(NameForm.of(b))
+  /** Bare surnames say nothing where somebody gives the whole name. */
+  private static List<Name> withoutBare(List<Name> mentions) {
+    List<Name> whole =
+        mentions.stream()
+            .filter(
+                name ->
+                    name.category() != Name.Category.PERSON
+                        || Words.of(name.canonical()).size() > 1)
+            .toList();
+    return whole.isEmpty() ? mentions : whole;
+  }
+
+  /** A person's name with more or fewer given names is the same reading. */
+  private static List<List<Name>> readings(List<Name> mentions, Function<Name, NameForm> form) {
+    return Bench.readings(
+        mentions,
+        name ->
+            mentions.stream().filter(other -> isSame(name, other, form)).findFirst().orElse(name));
+  }
+
+  private static boolean isSame(Name a, Name b, Function<Name, NameForm> form) {
+    if (written(a.canonical()).equals(written(b.canonical()))) {
+      return true;
+    }
+    NameForm first = form.apply(a);
+    NameForm second = form.apply(b);
+    boolean accents = first.key().equals(second.key());
+    if (a.category() != Name.Category.PERSON) {
+      return accents && !NameForm.of(a).key().equals(NameForm.of(b).key());
+    }
+    return !accents
+        && first.kinship(second).filter(kinship -> kinship == NameForm.Kinship.SHORT).isPresent();
+  }
+
+  private static String written(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}’]+", "");
+  }
+
+  private static Relationship relationship(NameForm a, NameForm b) {
+    return a.kinship(b)
         .map(
             kinship ->
                 switch (kinship) {
                   case SAME -> Relationship.compatible(0.95, "the same name, written otherwise");
                   case INITIALS -> Relationship.compatible(0.9, "one is made of the initials");
-                  case SHORT -> Relationship.compatible(0.85, "one is a shorter form");
-                  case CUT -> cut(comparison, a, b);
-                  case SPELLING -> spelling(a);
-                  case OTHER -> Relationship.differ(0.9, "a word of the name is not the same");
+                  case SHORT -> Relationship.compatible(0.8, "one is a shorter form");
+                  case WRITTEN_OVER ->
+                      Relationship.compatible(
+                          0.85, "the letters of another language are written otherwise");
+                  case CUT ->
+                      Math.min(a.words().size(), b.words().size()) < 3
+                          ? Relationship.compatible(0.75, "one is a shorter form")
+                          : Relationship.differ(0.9, "the name is cut short");
+                  case SPELLING -> Relationship.differ(0.85, "the name is spelt otherwise");
+                  case CHANGED, ALIKE ->
+                      Relationship.differ(0.9, "a word of the name is not the same");
                 })
         .orElse(Relationship.NONE);
-  }
-
-  private static Relationship spelling(Name name) {
-    return name.category() == Name.Category.PERSON
-        ? Relationship.compatible(0.6, "the name is spelt otherwise")
-        : Relationship.differ(0.7, "the name is spelt otherwise");
-  }
-
-  /** A long name that breaks off is no established short form, unless its end stands near by. */
-  private static Relationship cut(Comparison comparison, Name a, Name b) {
-    List<String> first = NameForm.of(a).words();
-    List<String> second = NameForm.of(b).words();
-    boolean isFirst = first.size() < second.size();
-    Name shorter = isFirst ? a : b;
-    List<String> rest =
-        isFirst
-            ? second.subList(first.size(), second.size())
-            : first.subList(second.size(), first.size());
-    boolean goesOn = goesOn(comparison.witness(shorter.article()), shorter, rest);
-    int words = Math.min(first.size(), second.size());
-    return goesOn || words < 3
-        ? Relationship.compatible(0.8, "one is a shorter form")
-        : Relationship.differ(0.85, "the name is cut short");
-  }
-
-  /** Whether the words that are missing follow, after initials in brackets. */
-  private static boolean goesOn(Witness witness, Name name, List<String> rest) {
-    int end = witness.sentence(name).span().end();
-    String after = witness.article().text().value().substring(name.span().end(), end);
-    List<String> words = Words.of(after.replaceFirst("^\\s*\\([^)]*\\)", ""));
-    return words.size() >= rest.size() && words.subList(0, rest.size()).equals(rest);
   }
 
   private static String topic(List<Name> mentions) {

@@ -18,6 +18,9 @@ final class Numbers {
   /** Whole numbers below this are counted, not rounded. */
   private static final double COUNTED = 100;
 
+  /** An open end covers numbers up to this many times as large. */
+  private static final double COVERED = 2;
+
   private Numbers() {}
 
   static Relationship relationship(Measure a, Measure b) {
@@ -27,7 +30,9 @@ final class Numbers {
       return Relationship.NONE;
     }
     if (x.meets(y, 0)) {
-      return Relationship.compatible(0.9, "one covers the other");
+      return isNear(x, y)
+          ? Relationship.compatible(0.9, "one covers the other")
+          : Relationship.NONE;
     }
     if (isHedged(a, b) && x.meets(y, ABOUT / 2)) {
       return Relationship.compatible(0.85, "\"about\" covers the difference");
@@ -36,6 +41,12 @@ final class Numbers {
       return Relationship.compatible(0.85, "one is the other, rounded");
     }
     return Relationship.differ(0.95, "the numbers exclude each other");
+  }
+
+  /** "More than 2,000" covers 2,400, but hardly speaks of 50,000. */
+  private static boolean isNear(Magnitude x, Magnitude y) {
+    double low = Math.min(x.near(), y.near());
+    return Math.max(x.near(), y.near()) <= low * COVERED;
   }
 
   private static boolean isHedged(Measure a, Measure b) {

@@ -41,9 +41,10 @@ public final class QuoteJudge implements Judge {
     Map<ArticleId, List<Quote>> byArticle = new LinkedHashMap<>();
     mentions.forEach(
         quote -> byArticle.computeIfAbsent(quote.article(), key -> new ArrayList<>()).add(quote));
-    Map<ArticleId, Utterance> utterances = new LinkedHashMap<>();
-    byArticle.forEach((article, quotes) -> utterances.put(article, utterance(comparison, quotes)));
-    return Bench.readings(mentions, quote -> utterances.get(quote.article()));
+    Map<ArticleId, List<String>> words = new LinkedHashMap<>();
+    byArticle.forEach(
+        (article, quotes) -> words.put(article, utterance(comparison, quotes).words()));
+    return Bench.readings(mentions, quote -> words.get(quote.article()));
   }
 
   private static Utterance utterance(Comparison comparison, List<Quote> quotes) {

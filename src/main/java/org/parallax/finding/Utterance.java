@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.parallax.align.Rendering;
 import org.parallax.align.Words;
+import org.parallax.language.Lexicon;
 
 /**
  * Words of somebody as one article gives them: in one piece, or in several, parted by the words of
@@ -14,6 +15,9 @@ import org.parallax.align.Words;
  * @param pieces the words of each piece
  */
 record Utterance(List<List<String>> pieces) {
+  private static final List<String> LIMITERS =
+      Lexicon.read(Utterance.class, "limiters.csv").rows().stream().map(row -> row.get(0)).toList();
+
   private static final Pattern OMISSION = Pattern.compile("…|\\.\\s?\\.\\s?\\.");
 
   Utterance {
@@ -45,17 +49,18 @@ record Utterance(List<List<String>> pieces) {
     return new Utterance(kept);
   }
 
-  private List<String> words() {
+  /** All words, whatever parts them. */
+  List<String> words() {
     return pieces.stream().flatMap(List::stream).toList();
   }
 
   /** How two renderings stand to each other. */
   Relationship to(Utterance other) {
-    if (words().equals(other.words())) {
-      return Relationship.compatible(0.95, "the same words, parted otherwise");
+    if (isPartOf(other)) {
+      return cutFrom(other);
     }
-    if (isPartOf(other) || other.isPartOf(this)) {
-      return Relationship.compatible(0.9, "one is cut shorter");
+    if (other.isPartOf(this)) {
+      return other.cutFrom(this);
     }
     Rendering rendering = Rendering.of(words(), other.words());
     double share = (double) rendering.common() / Math.min(words().size(), other.words().size());
@@ -74,6 +79,21 @@ record Utterance(List<List<String>> pieces) {
       from += at + piece.size();
     }
     return true;
+  }
+
+  private Relationship cutFrom(Utterance whole) {
+    return isCutBeforeLimit(whole)
+        ? Relationship.differ(0.8, "the cut leaves out what limits the words before it")
+        : Relationship.compatible(0.9, "one is cut shorter");
+  }
+
+  /** Whether the words right after the last piece limit what it says. */
+  private boolean isCutBeforeLimit(Utterance whole) {
+    List<String> all = whole.words();
+    List<String> last = pieces.get(pieces.size() - 1);
+    int end = Collections.lastIndexOfSubList(all, last) + last.size();
+    String rest = String.join(" ", all.subList(end, all.size())) + " ";
+    return LIMITERS.stream().anyMatch(limiter -> rest.startsWith(limiter + " "));
   }
 
   private static boolean contains(List<String> whole, List<String> part) {

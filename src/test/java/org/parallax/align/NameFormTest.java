@@ -39,14 +39,17 @@ class NameFormTest {
   @Test
   void aMisspeltName() {
     assertThat(kinship(PERSON, "Rui Lemos", "Rui Lemas")).contains(Kinship.SPELLING);
+    assertThat(kinship(PERSON, "Eva Möller", "Eva Moeller")).contains(Kinship.WRITTEN_OVER);
+    assertThat(kinship(PERSON, "Sergei Orlov", "Sergey Orlov")).contains(Kinship.WRITTEN_OVER);
   }
 
   @Test
   void anotherWordInANameOfTheSameBuild() {
     assertThat(kinship(ORGANIZATION, "National Water Agency", "National Water Authority"))
-        .contains(Kinship.OTHER);
+        .contains(Kinship.CHANGED);
+    assertThat(kinship(EVENT, "Amber Cup", "Amber Masters Cup")).contains(Kinship.CHANGED);
     assertThat(kinship(EVENT, "Arctic Trust Dialogue", "Arctic Safety Talks"))
-        .contains(Kinship.OTHER);
+        .contains(Kinship.ALIKE);
   }
 
   @Test

@@ -30,6 +30,12 @@ class UtteranceTest {
   }
 
   @Test
+  void aCutThatLeavesOutWhatLimitsTheRest() {
+    assertThat(verdict(List.of("“We will not sell at any price.”"), List.of("“We will not sell.”")))
+        .isEqualTo(Verdict.DIFFER);
+  }
+
+  @Test
   void twoQuotesJoinedIntoOneSentence() {
     assertThat(
             verdict(

@@ -1,0 +1,96 @@
+package org.parallax.finding;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.align.Comparison;
+import org.parallax.align.Witness;
+import org.parallax.align.Words;
+import org.parallax.mention.DateRange;
+import org.parallax.mention.Moment;
+
+/**
+ * The days a date leaves open.
+ *
+ * @param range the days named; empty when they could not be told
+ * @param timex the words' own value
+ * @param bound whether they are a term ("by March", "not before Monday")
+ */
+record Days(Optional<DateRange> range, String timex, Bound bound) {
+  private static final Set<String> LATEST = Set.of("by", "before", "until", "till", "deadline");
+  private static final Set<String> EARLIEST = Set.of("after", "since", "from");
+
+  /** Whether days are meant themselves, or as a term. */
+  enum Bound {
+    NONE,
+    LATEST,
+    EARLIEST
+  }
+
+  static Days of(Comparison comparison, Moment moment) {
+    Bound bound = bound(comparison.witness(moment.article()), moment);
+    return new Days(moment.days(), moment.timex(), bound);
+  }
+
+  private static Bound bound(Witness witness, Moment moment) {
+    int start = witness.sentence(moment).span().start();
+    String before =
+        witness.article().text().value().substring(start, Math.max(start, moment.span().start()));
+    List<String> words = Words.of(before);
+    int last = words.size() - 1;
+    if (last >= 0 && words.get(last).equals("the")) {
+      last--;
+    }
+    if (last < 0) {
+      return Bound.NONE;
+    }
+    String word = words.get(last);
+    if (LATEST.contains(word)) {
+      boolean denied = words.subList(Math.max(0, last - 4), last).contains("not");
+      return denied ? Bound.EARLIEST : Bound.LATEST;
+    }
+    return EARLIEST.contains(word) ? Bound.EARLIEST : Bound.NONE;
+  }
+
+  /** How two dates of one event stand to each other. */
+  Relationship to(Days other) {
+    if (range.isEmpty() || other.range.isEmpty()) {
+      return Relationship.NONE;
+    }
+    DateRange mine = range.get();
+    DateRange theirs = other.range.get();
+    if (mine.encloses(theirs) || theirs.encloses(mine)) {
+      return Relationship.compatible(0.9, "one date lies within the other");
+    }
+    if (mine.overlaps(theirs)) {
+      return Relationship.compatible(0.8, "the dates overlap");
+    }
+    if (bound != Bound.NONE || other.bound != Bound.NONE) {
+      return leavesOpen(theirs) || other.leavesOpen(mine)
+          ? Relationship.compatible(0.8, "one is a term that covers the other")
+          : Relationship.differ(0.75, "the dates exclude each other");
+    }
+    boolean alike = days(mine) == days(theirs);
+    return Relationship.differ(alike ? 0.9 : 0.6, "the dates exclude each other");
+  }
+
+  private boolean leavesOpen(DateRange days) {
+    LocalDate from = range.map(DateRange::from).orElse(LocalDate.MIN);
+    LocalDate to = range.map(DateRange::to).orElse(LocalDate.MAX);
+    return switch (bound) {
+      case NONE -> false;
+      case LATEST -> !days.from().isAfter(to);
+      case EARLIEST -> !days.to().isBefore(from);
+    };
+  }
+
+  private static long days(DateRange range) {
+    long days = ChronoUnit.DAYS.between(range.from(), range.to()) + 1;
+    if (days >= 360) {
+      return 365;
+    }
+    return days >= 28 ? 30 : days >= 7 ? 7 : 1;
+  }
+}
