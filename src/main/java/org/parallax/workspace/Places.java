@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parallax.analysis.Analysis;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
@@ -53,10 +54,12 @@ public final class Places {
    */
   public record Spot(ArticleId article, Span span, Anchor.Match match) {}
 
+  private final Shelf shelf;
   private final List<Placed> all;
   private final Map<FindingId, Annotation> byFinding = new HashMap<>();
 
-  private Places(List<Placed> all) {
+  private Places(Shelf shelf, List<Placed> all) {
+    this.shelf = shelf;
     this.all = List.copyOf(all);
     for (Placed placed : all) {
       placed.finding().ifPresent(f -> byFinding.put(f.id(), placed.annotation()));
@@ -68,12 +71,34 @@ public final class Places {
    * finding in {@code analysis}, by the id, else by the kind and the words it shares with it.
    */
   public static Places of(Workspace workspace, Analysis analysis) {
+    return of(workspace, analysis, Map.of());
+  }
+
+  /**
+   * The same for a later {@code workspace} or {@code analysis}. Words are looked for again only
+   * when the articles are others.
+   */
+  public Places updated(Workspace workspace, Analysis analysis) {
+    Map<Anchored, PlacedReading> known = new HashMap<>();
+    if (workspace.shelf().equals(shelf)) {
+      all.forEach(placed -> placed.readings().forEach(r -> known.put(r.reading(), r)));
+    }
+    return of(workspace, analysis, known);
+  }
+
+  private static Places of(
+      Workspace workspace, Analysis analysis, Map<Anchored, PlacedReading> known) {
+    Function<Anchored, PlacedReading> spot =
+        reading ->
+            Optional.ofNullable(known.get(reading))
+                .orElseGet(() -> place(workspace.shelf(), reading));
     List<Placed> unmatched =
         workspace.annotations().stream()
-            .map(a -> new Placed(a, Optional.empty(), spots(workspace.shelf(), a)))
+            .map(a -> new Placed(a, Optional.empty(), a.readings().stream().map(spot).toList()))
             .toList();
     Map<AnnotationId, Finding> found = new FindingMatch(analysis.findings()).of(unmatched);
     return new Places(
+        workspace.shelf(),
         unmatched.stream()
             .map(placed -> placed.on(Optional.ofNullable(found.get(placed.annotation().id()))))
             .toList());
@@ -104,10 +129,6 @@ public final class Places {
   /** The annotations that have lost their place. */
   public List<Annotation> lost() {
     return all.stream().filter(Placed::isLost).map(Placed::annotation).toList();
-  }
-
-  private static List<PlacedReading> spots(Shelf shelf, Annotation annotation) {
-    return annotation.readings().stream().map(reading -> place(shelf, reading)).toList();
   }
 
   private static PlacedReading place(Shelf shelf, Anchored reading) {

@@ -1,8 +1,12 @@
 package org.parallax.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parallax.text.Span;
 import org.parallax.workspace.Anchor.Match;
@@ -90,6 +94,23 @@ class AnchorTest {
     Place place = anchor.in(later).orElseThrow();
     assertThat(place.match()).isEqualTo(Match.FUZZY);
     assertThat(place.span().in(later)).startsWith("The chair opened").endsWith("and closed.");
+  }
+
+  @Test
+  void aLongTextIsSearchedInNoTime() {
+    Random random = new Random(3);
+    String text =
+        random.ints(200_000, 0, 50_000).mapToObj(n -> "word" + n).collect(Collectors.joining(" "));
+    int middle = text.length() / 2;
+    Anchor anchor = Anchor.of(text, new Span(middle, middle + 60));
+    String later = text.substring(0, middle + 20) + "x" + text.substring(middle + 22);
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          for (int i = 0; i < 10; i++) {
+            assertThat(anchor.in(later).map(Place::match)).contains(Match.FUZZY);
+          }
+        });
   }
 
   @Test

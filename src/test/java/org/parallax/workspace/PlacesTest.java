@@ -86,6 +86,18 @@ class PlacesTest {
   }
 
   @Test
+  void placesAreUpdatedWithTheWorkspace() {
+    Places places = Places.of(tagged, Analysis.NONE);
+    Workspace more =
+        tagged.marked(RIVER.id(), span(RIVER, "mayor"), Assessment.NONE.tagged(ERROR), NOON);
+    Analysis found = analysis(more.articles(), houses("q1"));
+    assertThat(places.updated(more, found).all()).isEqualTo(Places.of(more, found).all());
+    Workspace fewer = more.without(RIVER.id());
+    assertThat(places.updated(fewer, Analysis.NONE).all())
+        .isEqualTo(Places.of(fewer, Analysis.NONE).all());
+  }
+
+  @Test
   void anAnnotationWhoseArticlesAreGoneHasLostItsPlace() {
     Workspace none = tagged.without(RIVER.id()).without(COAST.id());
     assertThat(Places.of(none, Analysis.NONE).lost()).containsExactly(annotation);
