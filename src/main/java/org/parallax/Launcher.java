@@ -2,7 +2,7 @@ package org.parallax;
 
 import org.parallax.cli.ParallaxCommand;
 import org.parallax.cli.Terminal;
-import org.parallax.cli.WindowArguments;
+import org.parallax.ui.WindowMain;
 
 /** The entrance. Not an {@code Application}, so that the toolkit may lie on the class path. */
 public final class Launcher {
@@ -10,11 +10,6 @@ public final class Launcher {
 
   /** Opens the window, or runs a headless command when the arguments name one. */
   public static void main(String[] arguments) {
-    System.exit(ParallaxCommand.run(arguments, Terminal.ofProcess(), Launcher::window));
-  }
-
-  private static int window(WindowArguments arguments) {
-    System.err.println("parallax: no window yet for " + arguments.files());
-    return 2;
+    System.exit(ParallaxCommand.run(arguments, Terminal.ofProcess(), WindowMain::main));
   }
 }

@@ -1,6 +1,7 @@
 package org.parallax.ui.findings;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,9 @@ import org.parallax.workspace.Filter;
 
 /** Chips, menus and words that say which findings are listed and marked. */
 final class FilterBar extends VBox {
+  private static final List<Verdict> ORDER =
+      List.of(Verdict.DIFFER, Verdict.AGREE, Verdict.COMPATIBLE, Verdict.ONLY);
+
   private final ReviewSession session;
   private final FlowPane chips = new FlowPane();
   private final TextField words = new TextField();
@@ -25,7 +29,7 @@ final class FilterBar extends VBox {
     this.session = session;
     getStyleClass().add("plx-filters");
     chips.getStyleClass().add("plx-filter-chips");
-    for (Verdict verdict : Verdict.values()) {
+    for (Verdict verdict : ORDER) {
       chips.getChildren().add(chip(verdict));
     }
     chips.getChildren().addAll(new KindMenu(session), new MarkMenu(session));

@@ -41,6 +41,11 @@ public final class FindingsPane extends VBox {
     refresh();
   }
 
+  /** Puts the keyboard on the list. */
+  public void focusList() {
+    list.requestFocus();
+  }
+
   private HBox header() {
     Label heading = new Label(Messages.text("findings.heading"));
     heading.getStyleClass().add(Styles.HEADING);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Side;
 import org.parallax.ui.style.Messages;
@@ -25,7 +26,10 @@ final class ReadingChips extends FlowPane {
   void show(Finding finding) {
     List<Side> sides = finding.sides();
     getChildren().clear();
-    sides.stream().limit(MOST).map(side -> chip(finding, side)).forEach(getChildren()::add);
+    List<String> labels = ShortLabels.of(sides.stream().map(Side::label).toList());
+    for (int i = 0; i < Math.min(MOST, sides.size()); i++) {
+      getChildren().add(chip(finding, labels.get(i), sides.get(i).articles().size()));
+    }
     if (sides.size() > MOST) {
       Label rest = new Label(Messages.text("findings.more-readings", sides.size() - MOST));
       rest.getStyleClass().addAll(Styles.SMALL, Styles.FAINT);
@@ -37,17 +41,41 @@ final class ReadingChips extends FlowPane {
     getChildren().clear();
   }
 
-  private HBox chip(Finding finding, Side side) {
-    Label words = new Label(side.label());
+  private HBox chip(Finding finding, String label, int reports) {
+    Label words = new Label(label);
     words.getStyleClass().addAll("plx-chip-words", Styles.text(finding.verdict()));
     words.setMinWidth(20);
     HBox.setHgrow(words, Priority.SOMETIMES);
-    Label count = new Label(String.valueOf(side.articles().size()));
+    Label count = new Label(String.valueOf(reports));
     count.getStyleClass().add("plx-chip-count");
     count.setMinWidth(USE_PREF_SIZE);
     HBox chip = new HBox(words, count);
     chip.getStyleClass().addAll(Styles.CHIP, Styles.of(finding.verdict()));
-    chip.maxWidthProperty().bind(widthProperty());
     return chip;
+  }
+
+  /** A flow would be as wide as its widest chip wants to be. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    limit(width);
+    return super.computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    limit(getWidth());
+    super.layoutChildren();
+  }
+
+  /** A chip is at most as wide as the row; a binding would come a frame too late. */
+  private void limit(double width) {
+    if (width > 0) {
+      getManagedChildren().forEach(child -> ((Region) child).setMaxWidth(width));
+    }
   }
 }

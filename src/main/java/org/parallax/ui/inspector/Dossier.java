@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,16 @@ final class Dossier {
   Dossier(List<Article> open, Analysis analysis, Names names) {
     this.analysis = analysis;
     this.names = names;
-    this.articles = open.stream().collect(Collectors.toMap(Article::id, Function.identity()));
+    this.articles =
+        open.stream()
+            .collect(
+                Collectors.toMap(
+                    Article::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+  }
+
+  /** Why it was flagged, naming the reports as the window does. */
+  String reason(Finding finding) {
+    return names.in(finding.judgement().reason(), List.copyOf(articles.values()));
   }
 
   /** The readings of {@code finding}, in its order. */

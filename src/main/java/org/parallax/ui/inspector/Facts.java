@@ -28,7 +28,7 @@ final class Facts {
     nodes.add(label(heading(item), Styles.HEADING));
     nodes.add(label(item.topic(), Styles.TITLE, Styles.SERIF));
     String colour = item.finding().map(finding -> Styles.of(finding.verdict())).orElse(BY_HAND);
-    item.finding().ifPresent(finding -> nodes.add(reason(finding)));
+    item.finding().ifPresent(finding -> nodes.add(reason(finding, dossier)));
     List<Reading> readings =
         item.finding()
             .map(dossier::readings)
@@ -59,8 +59,8 @@ final class Facts {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static TextFlow reason(Finding finding) {
-    Text why = new Text(finding.judgement().reason() + " ");
+  private static TextFlow reason(Finding finding, Dossier dossier) {
+    Text why = new Text(dossier.reason(finding) + " ");
     why.getStyleClass().add(Styles.SOFT);
     Text sure = new Text(Confidence.words(finding.judgement()));
     sure.getStyleClass().add(Styles.FAINT);

@@ -32,8 +32,8 @@ final class Judging extends VBox {
     note = new NoteBox(session, close);
     section(Messages.text("inspector.tags"), tags);
     section(Messages.text("inspector.state"), states);
-    section(Messages.text("inspector.severity"), severities);
     section(Messages.text("inspector.note-heading"), note);
+    section(Messages.text("inspector.severity"), severities);
   }
 
   private void section(String heading, Node content) {

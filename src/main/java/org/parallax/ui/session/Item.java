@@ -1,6 +1,7 @@
 package org.parallax.ui.session;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parallax.align.Passage;
 import org.parallax.article.ArticleId;
@@ -46,6 +47,13 @@ public record Item(Group group, Optional<Finding> finding, Optional<Places.Place
 
   /** A few words for what it is about: the finding's topic, else the words marked first. */
   public String topic() {
+    String words = words();
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private String words() {
     return finding
         .map(Finding::topic)
         .or(() -> placed.flatMap(there -> there.annotation().subject().map(Subject::topic)))

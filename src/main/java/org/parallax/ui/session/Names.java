@@ -41,6 +41,15 @@ public record Names(Map<ArticleId, String> names) {
     return Optional.ofNullable(names.get(article)).orElse(article.value());
   }
 
+  /** {@code sentence} with every outlet it names called as here. */
+  public String in(String sentence, List<Article> articles) {
+    String words = sentence;
+    for (Article article : articles) {
+      words = words.replace(article.source().label(), of(article.id()));
+    }
+    return words;
+  }
+
   private static String outlet(Article article) {
     String label = article.source().label();
     String bare = REMARK.matcher(label).replaceFirst("");

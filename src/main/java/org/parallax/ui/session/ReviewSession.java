@@ -74,8 +74,8 @@ public final class ReviewSession {
     history.listen(this::changed);
     saved = inFile;
     gaze.clear();
-    select(Selection.NOTHING);
     changed(other);
+    select(Selection.NOTHING);
     report();
   }
 

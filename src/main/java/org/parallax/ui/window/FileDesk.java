@@ -104,6 +104,16 @@ final class FileDesk {
     session.open(workspace);
   }
 
+  /** Throws away the unsaved work that is open. */
+  void giveUp() {
+    keeping.clean();
+  }
+
+  /** Runs {@code then}, on any thread, once a copy of the unsaved work lies on the disk. */
+  void whenKept(Runnable then) {
+    keeping.whenWritten(then);
+  }
+
   /** Brings back work that was never saved. */
   void restore(Workspace workspace, Optional<Path> from) {
     file.set(from);

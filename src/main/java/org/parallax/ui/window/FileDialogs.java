@@ -2,28 +2,23 @@ package org.parallax.ui.window;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.parallax.importing.Importers;
 import org.parallax.ui.style.Messages;
 import org.parallax.workspace.file.WorkspaceFile;
 
 /** Asks by the dialogs of the platform. */
 final class FileDialogs implements Chooser {
   private final Window owner;
-  private final List<String> articlePatterns;
   private Optional<File> folder = Optional.empty();
 
-  /**
-   * @param extensions of files that articles are read from, without the dot
-   */
-  FileDialogs(Window owner, Collection<String> extensions) {
+  FileDialogs(Window owner) {
     this.owner = owner;
-    this.articlePatterns = extensions.stream().sorted().map(each -> "*." + each).toList();
   }
 
   @Override
@@ -32,7 +27,7 @@ final class FileDialogs implements Chooser {
     chooser
         .getExtensionFilters()
         .setAll(
-            new ExtensionFilter(Messages.text("files.articles"), articlePatterns),
+            new ExtensionFilter(Messages.text("files.articles"), patterns()),
             new ExtensionFilter(Messages.text("files.all"), "*.*"));
     List<File> files = chooser.showOpenMultipleDialog(owner);
     return files == null ? List.of() : files.stream().map(this::remember).toList();
@@ -52,6 +47,10 @@ final class FileDialogs implements Chooser {
     String extension = suggestion.substring(suggestion.lastIndexOf('.') + 1);
     chooser.getExtensionFilters().setAll(new ExtensionFilter(sort, "*." + extension));
     return path(chooser.showSaveDialog(owner));
+  }
+
+  private static List<String> patterns() {
+    return Importers.standard().extensions().stream().sorted().map(each -> "*." + each).toList();
   }
 
   private static ExtensionFilter workspaces() {

@@ -3,7 +3,9 @@ package org.parallax.ui.window;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ final class Keeping {
   private final Folders folders;
   private final Clock clock;
   private final Consumer<String> trouble;
+  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
   private @Nullable Autosave autosave;
 
   /**
@@ -53,11 +56,24 @@ final class Keeping {
     }
   }
 
+  /** Runs {@code then}, on any thread, after the next copy is written. */
+  void whenWritten(Runnable then) {
+    waiting.add(then);
+  }
+
+  private void tell(Runnable write) {
+    write.run();
+    for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+      next.run();
+    }
+  }
+
   private Autosave started() {
     Autosave running = autosave;
     if (running == null) {
       Executor later = CompletableFuture.delayedExecutor(DELAY_SECONDS, TimeUnit.SECONDS);
-      running = new Autosave(folders.recovery(), clock, later, trouble);
+      Executor telling = write -> later.execute(() -> tell(write));
+      running = new Autosave(folders.recovery(), clock, telling, trouble);
       autosave = running;
     }
     return running;

@@ -15,6 +15,7 @@ final class KeyHandler {
   private final Actions actions;
   private final ReviewSession session;
   private final Node overlay;
+  private boolean acted;
 
   KeyHandler(Actions actions, ReviewSession session, Node overlay) {
     this.actions = actions;
@@ -24,10 +25,24 @@ final class KeyHandler {
 
   void watch(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, scene));
-    scene.addEventFilter(KeyEvent.KEY_TYPED, event -> pressed(event, scene));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event, scene));
   }
 
   private void pressed(KeyEvent event, Scene scene) {
+    act(event, scene);
+    acted = event.isConsumed();
+  }
+
+  /** The letter of a key that was a command must not end up in the field the command led to. */
+  private void typed(KeyEvent event, Scene scene) {
+    if (acted) {
+      event.consume();
+    } else {
+      act(event, scene);
+    }
+  }
+
+  private void act(KeyEvent event, Scene scene) {
     if (overlay.isVisible()) {
       return;
     }

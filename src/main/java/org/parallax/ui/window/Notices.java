@@ -1,5 +1,6 @@
 package org.parallax.ui.window;
 
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,11 @@ final class Notices extends VBox {
   /** Says {@code sentence}. */
   void say(String sentence) {
     add(line(sentence));
+  }
+
+  /** Says {@code sentence}; may be called on any thread. */
+  void sayLater(String sentence) {
+    Platform.runLater(() -> say(sentence));
   }
 
   /** Says {@code sentence} and offers to do something about it. */

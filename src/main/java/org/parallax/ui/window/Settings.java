@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import org.parallax.ui.style.ColorScheme;
 
 /**
@@ -33,7 +34,13 @@ record Settings(
    * @param height in pixels
    * @param maximized whether it fills the screen
    */
-  record Frame(double width, double height, boolean maximized) {}
+  record Frame(double width, double height, boolean maximized) {
+    /** No larger than a screen. */
+    Frame within(Rectangle2D screen) {
+      return new Frame(
+          Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()), maximized);
+    }
+  }
 
   /**
    * The panes beside the columns.

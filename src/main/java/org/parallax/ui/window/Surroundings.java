@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parallax.cli.PictureSize;
 import org.parallax.ui.style.Messages;
 
 /** Whether a window can be opened on this machine at all. */
 public final class Surroundings {
-  private static final String PLATFORM = "glass.platform";
+  /** The system property that says what the toolkit draws on. */
+  public static final String PLATFORM = "glass.platform";
 
   private Surroundings() {}
 
@@ -18,10 +20,11 @@ public final class Surroundings {
    *
    * @param environment the variables of the process
    * @param system the name of the operating system
+   * @param platform what the toolkit was told to draw on, where it was
    */
-  public static Optional<String> obstacle(Map<String, String> environment, String system) {
-    boolean unix = !isDesktop(system);
-    return unix && !hasDisplay(environment) && System.getProperty(PLATFORM) == null
+  public static Optional<String> obstacle(
+      Map<String, String> environment, String system, Optional<String> platform) {
+    return !isDesktop(system) && !hasDisplay(environment) && platform.isEmpty()
         ? Optional.of(Messages.text("start.no-display"))
         : Optional.empty();
   }
@@ -36,13 +39,14 @@ public final class Surroundings {
   }
 
   /**
-   * Draws into memory where there is no display; call before the toolkit starts. A choice made on
-   * the command line of the machine stands.
+   * Has the toolkit draw into memory, on a screen of {@code size}, whether there is a display or
+   * not; call before it starts. A choice made for the whole process stands.
    */
-  public static void drawInMemory(Map<String, String> environment, String system) {
-    if (!isDesktop(system) && !hasDisplay(environment) && System.getProperty(PLATFORM) == null) {
+  public static void drawInMemory(PictureSize size) {
+    if (System.getProperty(PLATFORM) == null) {
       System.setProperty(PLATFORM, "Monocle");
       System.setProperty("monocle.platform", "Headless");
+      System.setProperty("headless.geometry", size + "-32");
       System.setProperty("prism.order", "sw");
       System.setProperty("java.awt.headless", "true");
     }

@@ -2,6 +2,7 @@ package org.parallax.ui.window;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Watch;
 import org.parallax.ui.style.Messages;
@@ -9,10 +10,14 @@ import org.parallax.ui.style.Styles;
 
 /** What the workspace is called; a click renames it. */
 final class TitleField extends TextField {
-  private static final int LEAST = 8;
-  private static final int MOST = 32;
+  private static final double LEAST = 80;
+  private static final double MOST = 360;
+
+  /** Padding, border and a place for the caret. */
+  private static final double ROOM = 16;
 
   private final ReviewSession session;
+  private final Text measure = new Text();
 
   TitleField(ReviewSession session) {
     this.session = session;
@@ -20,10 +25,7 @@ final class TitleField extends TextField {
     getStyleClass().addAll("plx-title-field", Styles.SERIF);
     setPromptText(Messages.text("toolbar.untitled"));
     setAccessibleText(Messages.text("toolbar.title"));
-    textProperty()
-        .addListener(
-            (all, before, now) ->
-                setPrefColumnCount(Math.max(LEAST, Math.min(MOST, shown(now).length()))));
+    textProperty().addListener((all, before, now) -> requestLayout());
     Watch.now(session.watch(now -> now.title()), this::setText);
     setOnAction(event -> rename());
     setOnKeyPressed(
@@ -42,8 +44,13 @@ final class TitleField extends TextField {
             });
   }
 
-  private String shown(String title) {
-    return title.isEmpty() ? getPromptText() : title;
+  /** As wide as the title, so that what follows stands beside it. */
+  @Override
+  protected double computePrefWidth(double height) {
+    measure.setFont(getFont());
+    measure.setText(getText().isEmpty() ? getPromptText() : getText());
+    double words = measure.getLayoutBounds().getWidth();
+    return Math.max(LEAST, Math.min(MOST, Math.ceil(words) + ROOM));
   }
 
   private void rename() {

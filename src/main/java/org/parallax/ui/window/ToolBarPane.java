@@ -31,14 +31,8 @@ final class ToolBarPane extends HBox {
   /**
    * @param segments the switch between the views
    * @param search the field that searches all reports
-   * @param export what the notes can be written as
    */
-  ToolBarPane(
-      ReviewSession session,
-      Actions actions,
-      Node segments,
-      SearchField search,
-      MenuButton export) {
+  ToolBarPane(ReviewSession session, Actions actions, Node segments, SearchField search) {
     this.session = session;
     this.actions = actions;
     getStyleClass().add("plx-toolbar");
@@ -48,7 +42,7 @@ final class ToolBarPane extends HBox {
     Button redo = step(Command.REDO);
     getChildren().setAll(new TitleField(session), CommandControls.words(actions, Command.ADD));
     getChildren().addAll(undo, redo, segments, search, between, counts());
-    getChildren().addAll(theme(), more(), export);
+    getChildren().addAll(theme(), more(), export());
   }
 
   private Button step(Command command) {
@@ -91,6 +85,13 @@ final class ToolBarPane extends HBox {
     label.getStyleClass().add(Styles.text(verdict));
     label.setMinWidth(USE_PREF_SIZE);
     return label;
+  }
+
+  private Button export() {
+    Button export = CommandControls.words(actions, Command.EXPORT);
+    export.setText(Messages.text("toolbar.export"));
+    export.getStyleClass().setAll("button", Styles.PRIMARY);
+    return export;
   }
 
   private Button theme() {

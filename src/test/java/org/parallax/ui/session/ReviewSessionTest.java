@@ -27,9 +27,9 @@ class ReviewSessionTest {
       visited.add(topic(session));
     }
     assertThat(visited)
-        .containsExactly("height of the lake", "rise", "office of adler", "office of adler");
+        .containsExactly("Height of the lake", "Rise", "Office of adler", "Office of adler");
     session.previous();
-    assertThat(topic(session)).isEqualTo("rise");
+    assertThat(topic(session)).isEqualTo("Rise");
   }
 
   @Test
@@ -37,7 +37,7 @@ class ReviewSessionTest {
     ReviewSession session = Reviews.analysed();
     session.folded().set(Set.of());
     session.previous();
-    assertThat(topic(session)).isEqualTo("speech");
+    assertThat(topic(session)).isEqualTo("Speech");
   }
 
   @Test
@@ -48,7 +48,7 @@ class ReviewSessionTest {
     session.annotator().decide(State.EXPLAINED);
     assertThat(session.board().shown()).hasSize(3);
     session.next();
-    assertThat(topic(session)).isEqualTo("rise");
+    assertThat(topic(session)).isEqualTo("Rise");
   }
 
   @Test
@@ -126,8 +126,8 @@ class ReviewSessionTest {
     ReviewSession session = Reviews.analysed();
     session.next();
     session.look(view -> view.with(view.filter().ofVerdicts(Set.of(Verdict.AGREE))));
-    assertThat(session.board().shown()).extracting(Item::topic).containsExactly("office of adler");
-    assertThat(topic(session)).isEqualTo("height of the lake");
+    assertThat(session.board().shown()).extracting(Item::topic).containsExactly("Office of adler");
+    assertThat(topic(session)).isEqualTo("Height of the lake");
   }
 
   @Test
@@ -166,7 +166,7 @@ class ReviewSessionTest {
   void selectsByTheFindingsId() {
     ReviewSession session = Reviews.analysed();
     session.select(new Selection.OfFinding(new FindingId("rise")));
-    assertThat(topic(session)).isEqualTo("rise");
+    assertThat(topic(session)).isEqualTo("Rise");
   }
 
   private static String topic(ReviewSession session) {

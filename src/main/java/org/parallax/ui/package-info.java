@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package org.parallax.ui;
+
+import org.jspecify.annotations.NullMarked;

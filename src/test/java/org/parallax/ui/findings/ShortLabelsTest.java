@@ -1,0 +1,36 @@
+package org.parallax.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShortLabelsTest {
+  @Test
+  void showsWhatTellsLongReadingsApart() {
+    assertThat(
+            ShortLabels.of(List.of("Joint Commission on River Law", "Joint Commission on Trade")))
+        .containsExactly("… River Law", "… Trade");
+  }
+
+  @Test
+  void leavesAWordOfAReadingThatIsCutShort() {
+    assertThat(
+            ShortLabels.of(
+                List.of(
+                    "Office for Harbours and Canals", "Office for Harbours and Canals in Delta")))
+        .containsExactly("… Canals", "… Canals in Delta");
+  }
+
+  @Test
+  void showsShortReadingsWhole() {
+    assertThat(ShortLabels.of(List.of("about 30 boats", "about 40 boats")))
+        .containsExactly("about 30 boats", "about 40 boats");
+  }
+
+  @Test
+  void showsLongReadingsWholeThatBeginOtherwise() {
+    List<String> labels = List.of("the harbour master of Delta", "a spokeswoman for the harbour");
+    assertThat(ShortLabels.of(labels)).isEqualTo(labels);
+  }
+}

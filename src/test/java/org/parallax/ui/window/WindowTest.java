@@ -1,0 +1,103 @@
+package org.parallax.ui.window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.ui.job.Jobs;
+import org.parallax.ui.session.Hand;
+import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.style.StyleSheets;
+import org.parallax.workspace.Workspace;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window on the sample, in a home of its own, and a person before it. */
+abstract class WindowTest extends ApplicationTest {
+  @TempDir static Path home = Path.of("");
+
+  final Answers answers = new Answers();
+  private @Nullable MainWindow window;
+
+  Workspace first() {
+    return Sample.open();
+  }
+
+  @Override
+  public void start(Stage stage) {
+    StyleSheets.install();
+    Clock clock = Clock.systemUTC();
+    ReviewSession session = new ReviewSession(first(), new Hand(clock, "tester"));
+    Equipment equipment =
+        new Equipment(new Folders(home), Jobs.ofWindow(), new LazyEngine(), clock);
+    MainWindow opened = new MainWindow(stage, equipment, session, Optional.of(answers));
+    window = opened;
+    stage.setX(0);
+    stage.setY(0);
+    opened.show();
+    opened.analyse();
+  }
+
+  MainWindow window() {
+    return Objects.requireNonNull(window);
+  }
+
+  /** Waits, for a minute at most, until {@code seen}. */
+  static void until(String what, BooleanSupplier seen) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(seen::getAsBoolean).get());
+    } catch (TimeoutException e) {
+      throw new AssertionError("Waited a minute for: " + what, e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void untilAnalysed() {
+    until("the analysis", () -> !window().session().board().all().isEmpty());
+  }
+
+  void keys(KeyCode... keys) {
+    push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** All words that stand on nodes of this style class and are seen, in their order. */
+  String words(String selector) {
+    return lookup(selector).queryAll().stream()
+        .filter(WindowTest::isSeen)
+        .map(WindowTest::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && node.getScene() != null && node.getBoundsInParent().getWidth() > 0;
+  }
+
+  private static String text(Node node) {
+    return node instanceof Labeled labeled
+        ? Objects.toString(labeled.getText(), "")
+        : node instanceof TextInputControl field ? field.getText() : "";
+  }
+
+  /** The chips that are on, in the inspector. */
+  List<String> chosen() {
+    return lookup(".plx-toggles > .toggle-button").queryAllAs(ToggleButton.class).stream()
+        .filter(ToggleButton::isSelected)
+        .map(WindowTest::text)
+        .toList();
+  }
+}
