@@ -22,6 +22,9 @@ public final class Export {
       case CSV -> new CsvNotes("");
       case CSV_FOR_EXCEL -> new CsvNotes("\ufeff");
       case JSON -> new JsonNotes();
+      case WEB_ANNOTATION -> new WebAnnotationNotes();
+      case QDPX -> new QdaProjectNotes();
+      case QDC -> new QdaCodebookNotes();
     };
   }
 

@@ -14,7 +14,13 @@ public enum ExportFormat {
    */
   CSV_FOR_EXCEL("csv"),
   /** The {@code parallax-notes} format, version 1, for programs. */
-  JSON("json");
+  JSON("json"),
+  /** W3C Web Annotation (JSON-LD). */
+  WEB_ANNOTATION("jsonld"),
+  /** REFI-QDA project: texts, codes and coded passages, for programs of qualitative analysis. */
+  QDPX("qdpx"),
+  /** REFI-QDA codebook: the tags alone. */
+  QDC("qdc");
 
   private final String extension;
 

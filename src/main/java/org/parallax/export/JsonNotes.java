@@ -1,16 +1,8 @@
 package org.parallax.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.parallax.article.Publication;
 import org.parallax.article.Source;
 import org.parallax.export.Notes.Note;
@@ -38,15 +30,9 @@ import org.parallax.workspace.Tag;
  * before} and {@code after} are the rest of the sentence.
  */
 final class JsonNotes implements NotesWriter {
-  /** What would turn the text around it round where JSON is shown, and halves of pairs. */
-  private static final Pattern ESCAPED =
-      Pattern.compile("[\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\p{Cs}]");
-
-  private final JsonMapper mapper = new JsonMapper();
-
   @Override
   public byte[] write(Notes notes) {
-    ObjectNode root = mapper.createObjectNode();
+    ObjectNode root = JsonText.object();
     root.put("format", "parallax-notes").put("version", 1).put("offsets", "code points");
     root.put("title", notes.title());
     ArrayNode articles = root.putArray("articles");
@@ -57,7 +43,7 @@ final class JsonNotes implements NotesWriter {
     notes.notes().forEach(note -> note(note, list.addObject()));
     ArrayNode lost = root.putArray("lost");
     notes.lost().forEach(note -> note(note, lost.addObject()));
-    return bytes(root);
+    return JsonText.bytes(root);
   }
 
   private static void article(Witness witness, ObjectNode node) {
@@ -115,21 +101,5 @@ final class JsonNotes implements NotesWriter {
 
   private static void put(ObjectNode node, String name, Optional<String> value) {
     value.ifPresent(words -> node.put(name, words));
-  }
-
-  private byte[] bytes(ObjectNode root) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try {
-      String json = mapper.writer(printer).writeValueAsString(root);
-      String visible =
-          ESCAPED
-              .matcher(json)
-              .replaceAll(found -> "\\\\u" + HexFormat.of().toHexDigits(found.group().charAt(0)));
-      return (visible + "\n").getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("Notes always have a JSON form", e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.parallax.export;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.analysis.Analysis;
+import org.parallax.article.Article;
 import org.parallax.article.Source;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Verdict;
@@ -46,9 +47,14 @@ public record Notes(
    * An article that is quoted.
    *
    * @param id as in comparison JSON: the file name without extension, made unique
-   * @param source where it came from
+   * @param article its text and where it came from
    */
-  public record Witness(String id, Source source) {}
+  public record Witness(String id, Article article) {
+    /** Where it came from. */
+    public Source source() {
+      return article.source();
+    }
+  }
 
   /**
    * One finding, or words marked by hand.

@@ -13,6 +13,7 @@ import org.parallax.article.Source;
 import org.parallax.export.Notes.Witness;
 import org.parallax.text.CodePoints;
 import org.parallax.text.Span;
+import org.parallax.text.TextBody;
 import org.parallax.workspace.Shelf;
 
 /** The articles of a workspace under the names by which exchange files call them. */
@@ -37,7 +38,7 @@ final class Witnesses {
   }
 
   private void add(Article article, String name) {
-    Witness witness = new Witness(name, article.source());
+    Witness witness = new Witness(name, article);
     all.add(witness);
     byArticle.put(article.id(), witness);
   }
@@ -63,6 +64,6 @@ final class Witnesses {
   private static Witness unknown(ArticleId id) {
     Source nowhere =
         new Source(id.value(), Source.Credits.NONE, Optional.empty(), Optional.empty());
-    return new Witness(id.value(), nowhere);
+    return new Witness(id.value(), new Article(id, nowhere, new TextBody("", List.of())));
   }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Writes whole files so that at any moment, a power cut included, the old content or the new one
  * stands under the name, never a part: a new file in the same folder, forced to the disk, takes the
- * name in one step.
+ * name in one step. A power cut can leave a hidden file behind that ends in {@code .part}; nobody
+ * needs it.
  */
 public final class AtomicFile {
   private final FileSteps steps;
