@@ -17,7 +17,7 @@ import org.parallax.workspace.Tag;
  *
  * <pre>
  * {"format":"parallax-notes","version":1,"offsets":"code points","title":"…",
- *  "articles":[{"id","title","outlet","author","published","url","path"}],
+ *  "articles":[{"id","title","outlet","author","published","url","file"}],
  *  "codebook":[{"id","name","colour","description"}],
  *  "notes":[{"id","kind","verdict","topic","reason","state","severity","tags":["error"],"note",
  *    "coder","created","modified","readings":[{"article","value","quote","before","after",
@@ -54,7 +54,7 @@ final class JsonNotes implements NotesWriter {
     put(node, "author", source.credits().author());
     put(node, "published", source.publication().map(Publication::iso));
     put(node, "url", source.credits().url());
-    put(node, "path", source.origin());
+    node.put("file", source.name());
   }
 
   private static void tag(Tag tag, ObjectNode node) {

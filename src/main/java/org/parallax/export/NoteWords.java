@@ -72,11 +72,16 @@ final class NoteWords {
         .toList();
   }
 
-  /** Date, author and address of a source, as far as they are known. */
+  /**
+   * Date, author and address of a source, as far as they are known; the file name for one without
+   * address. Where the file lies is nobody else's business.
+   */
   static List<String> details(Source source) {
     Source.Credits credits = source.credits();
     return Stream.of(
-            source.publication().map(Dates::of), credits.author(), credits.url().or(source::origin))
+            source.publication().map(Dates::of),
+            credits.author(),
+            Optional.of(credits.url().orElseGet(source::name)))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -3,6 +3,7 @@ package org.parallax.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -39,6 +40,13 @@ class ExportTest {
   @EnumSource
   void notesOfNothingAreWrittenToo(ExportFormat format) {
     assertThat(Export.bytes(Notes.of(Workspace.empty(), Analysis.NONE), format)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noFileTellsWhereTheArticlesLay(ExportFormat format) {
+    assertThat(new String(Export.bytes(Hostile.notes(), format), StandardCharsets.UTF_8))
+        .doesNotContain("home", "ivy");
   }
 
   @Test

@@ -124,7 +124,8 @@ final class Hostile {
             Optional.of("javascript:alert(1)"));
     return new Article(
         new ArticleId("a" + number),
-        new Source("=" + number + ".txt", credits, Optional.empty(), Optional.of("<b>.txt")),
+        new Source(
+            "=" + number + ".txt", credits, Optional.empty(), Optional.of("/home/ivy/a.txt")),
         new TextBody(text, List.of(new Paragraph(new Span(0, text.length()), Role.BODY))));
   }
 
