@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.parallax.align.Alignment;
 import org.parallax.align.Comparison;
 import org.parallax.align.Kinship;
@@ -21,6 +22,7 @@ import org.parallax.extract.Reading;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Judges;
+import org.parallax.finding.Solitary;
 import org.parallax.language.AnalyzedArticle;
 import org.parallax.language.Language;
 import org.parallax.mention.Mention;
@@ -115,13 +117,16 @@ public final class Analyzer {
   }
 
   private List<Finding> findings(Comparison comparison, Progress progress) {
-    return workers
-        .map(
-            judges,
-            judge -> judge.judge(comparison),
-            done -> progress.reached(Step.JUDGING, done, judges.size()))
-        .stream()
-        .flatMap(List::stream)
+    List<Finding> shared =
+        workers
+            .map(
+                judges,
+                judge -> judge.judge(comparison),
+                done -> progress.reached(Step.JUDGING, done, judges.size()))
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    return Stream.concat(shared.stream(), Solitary.judge(comparison, shared).stream())
         .sorted(Ranking.ORDER)
         .toList();
   }

@@ -24,7 +24,7 @@ final class Ranking {
 
   private static double gravity(Kind kind) {
     return switch (kind) {
-      case QUANTITY, POLARITY -> 1.3;
+      case QUANTITY, POLARITY -> 1.6;
       case QUOTE, TITLE, PARTICIPANT -> 1.15;
       case DATE, PLACE, NAME -> 1;
       case ATTRIBUTION, CERTAINTY -> 0.8;

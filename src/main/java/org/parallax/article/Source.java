@@ -45,8 +45,15 @@ public record Source(
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  /** What to call the source on screen: its outlet, else its file name without extension. */
+  /**
+   * What to call the source in a sentence: its outlet without a remark in brackets at its end, else
+   * its file name without extension.
+   */
   public String label() {
-    return credits.outlet().orElseGet(this::stem);
+    return credits
+        .outlet()
+        .map(outlet -> outlet.replaceFirst("\\s*\\([^()]*\\)\\s*$", ""))
+        .filter(outlet -> !outlet.isEmpty())
+        .orElseGet(this::stem);
   }
 }

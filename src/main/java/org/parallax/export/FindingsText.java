@@ -53,7 +53,7 @@ public final class FindingsText {
 
   private static String summary(Analysis analysis, List<Finding> listed) {
     int suggestions = analysis.findings().size() - listed.size();
-    return "%d articles, %d origins: %d findings, %d suggestions"
+    return "%s articles, %s origins: %s findings, %s suggestions"
         .formatted(analysis.of().size(), analysis.origins().count(), listed.size(), suggestions);
   }
 }

@@ -1,7 +1,9 @@
 package org.parallax.finding;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.DateMatcher;
@@ -25,13 +27,18 @@ public final class DateJudge implements Judge {
               reading -> Bench.words(comparison, reading.get(0)));
       found.addAll(
           one.judge(
-              Bench.readings(mentions, DateJudge::reading),
+              Bench.readings(mentions, moment -> reading(comparison, moment)),
               (a, b) -> Days.of(comparison, a.get(0)).to(Days.of(comparison, b.get(0)))));
     }
     return found;
   }
 
-  private static Object reading(Moment moment) {
+  /** Which week a bare weekday is in is a guess: two that name the same day say the same. */
+  private static Object reading(Comparison comparison, Moment moment) {
+    Optional<DayOfWeek> weekday = Days.of(comparison, moment).weekday();
+    if (weekday.isPresent()) {
+      return weekday.get();
+    }
     return moment.days().<Object>map(days -> days).orElse(moment.timex());
   }
 }

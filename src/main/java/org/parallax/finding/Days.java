@@ -1,8 +1,12 @@
 package org.parallax.finding;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.align.Comparison;
@@ -15,10 +19,10 @@ import org.parallax.mention.Moment;
  * The days a date leaves open.
  *
  * @param range the days named; empty when they could not be told
- * @param timex the words' own value
+ * @param weekday the day of the week, where nothing but that is named
  * @param bound whether they are a term ("by March", "not before Monday")
  */
-record Days(Optional<DateRange> range, String timex, Bound bound) {
+record Days(Optional<DateRange> range, Optional<DayOfWeek> weekday, Bound bound) {
   private static final Set<String> LATEST = Set.of("by", "before", "until", "till", "deadline");
   private static final Set<String> EARLIEST = Set.of("after", "since", "from");
 
@@ -31,7 +35,19 @@ record Days(Optional<DateRange> range, String timex, Bound bound) {
 
   static Days of(Comparison comparison, Moment moment) {
     Bound bound = bound(comparison.witness(moment.article()), moment);
-    return new Days(moment.days(), moment.timex(), bound);
+    return new Days(moment.days(), weekday(comparison, moment), bound);
+  }
+
+  private static Optional<DayOfWeek> weekday(Comparison comparison, Moment moment) {
+    List<String> words = Words.of(Bench.words(comparison, moment));
+    return words.size() == 1
+        ? Arrays.stream(DayOfWeek.values())
+            .filter(
+                day ->
+                    day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        .equalsIgnoreCase(words.get(0)))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Bound bound(Witness witness, Moment moment) {
@@ -56,6 +72,9 @@ record Days(Optional<DateRange> range, String timex, Bound bound) {
 
   /** How two dates of one event stand to each other. */
   Relationship to(Days other) {
+    if (sameWeekday(other) || other.sameWeekday(this)) {
+      return Relationship.compatible(0.8, "one is the weekday of the other");
+    }
     if (range.isEmpty() || other.range.isEmpty()) {
       return Relationship.NONE;
     }
@@ -74,6 +93,18 @@ record Days(Optional<DateRange> range, String timex, Bound bound) {
     }
     boolean alike = days(mine) == days(theirs);
     return Relationship.differ(alike ? 0.9 : 0.6, "the dates exclude each other");
+  }
+
+  private boolean sameWeekday(Days other) {
+    return weekday
+        .filter(
+            day ->
+                other
+                    .range
+                    .filter(days -> days.from().equals(days.to()))
+                    .filter(days -> days.from().getDayOfWeek() == day)
+                    .isPresent())
+        .isPresent();
   }
 
   private boolean leavesOpen(DateRange days) {

@@ -44,7 +44,7 @@ final class EventTopic {
         ? Bench.words(comparison, first)
         : best.stream()
             .map(term -> witness.text().at(term.span()))
-            .collect(Collectors.joining(" "));
+            .collect(Collectors.joining(", ", "", ": the day"));
   }
 
   private static Line line(Comparison comparison, Mention mention) {

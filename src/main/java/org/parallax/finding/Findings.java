@@ -48,7 +48,7 @@ final class Findings {
   }
 
   private static String place(Mention mention) {
-    return "%s@%d-%d"
+    return "%s@%s-%s"
         .formatted(mention.article().value(), mention.span().start(), mention.span().end());
   }
 }

@@ -14,7 +14,6 @@ import org.parallax.mention.Reference;
 /** Renderings of one utterance: word for word, cut, or changed. */
 public final class QuoteJudge implements Judge {
   private static final QuoteMatcher MATCHER = new QuoteMatcher();
-  private static final int SHOWN = 8;
 
   @Override
   public List<Finding> judge(Comparison comparison) {
@@ -56,7 +55,8 @@ public final class QuoteJudge implements Judge {
             .toList());
   }
 
-  private static String topic(List<Quote> mentions) {
+  /** Whose words they are. */
+  static String topic(List<Quote> mentions) {
     return mentions.stream()
         .flatMap(quote -> quote.speaker().stream())
         .map(Reference::name)
@@ -66,8 +66,6 @@ public final class QuoteJudge implements Judge {
   }
 
   private static String label(Comparison comparison, List<Quote> reading) {
-    String[] words = Bench.words(comparison, reading.get(0)).split(" ");
-    String start = String.join(" ", List.of(words).subList(0, Math.min(SHOWN, words.length)));
-    return words.length > SHOWN ? start + " …" : start;
+    return Wording.cut(Bench.words(comparison, reading.get(0)));
   }
 }

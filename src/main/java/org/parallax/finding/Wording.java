@@ -1,18 +1,36 @@
 package org.parallax.finding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.align.Comparison;
 
 /** Sentences for a person. */
 final class Wording {
+  private static final int SHOWN = 8;
+  private static final Pattern MARKS =
+      Pattern.compile("^[\\p{Pi}\\p{Pf}\"„]+|[\\p{Pi}\\p{Pf}\"]+$");
+
   private Wording() {}
 
   /** The readings with who gives them: {@code "175,000" (The Hill) against "100,000" (…)}. */
   static String versus(Comparison comparison, List<Side> sides) {
     return sides.stream()
         .map(
-            side -> "“%s” (%s)".formatted(side.label(), Bench.outlets(comparison, side.mentions())))
+            side ->
+                "“%s” (%s)"
+                    .formatted(bare(side.label()), Bench.outlets(comparison, side.mentions())))
         .collect(Collectors.joining(" against "));
+  }
+
+  /** The first words, for a chip; the rest is told by an ellipsis. */
+  static String cut(String words) {
+    String[] parts = words.split(" ");
+    return parts.length > SHOWN ? String.join(" ", List.of(parts).subList(0, SHOWN)) + " …" : words;
+  }
+
+  /** Without quotation marks of its own, where others are put around it. */
+  static String bare(String label) {
+    return MARKS.matcher(label).replaceAll("");
   }
 }
