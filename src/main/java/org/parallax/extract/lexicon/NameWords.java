@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parallax.language.Lexicon;
 
 /** Words that tell what sort of name a capitalised phrase is, if any. */
@@ -47,8 +47,15 @@ public final class NameWords {
     FOLLOWER
   }
 
+  /** Who mostly bears a given name. */
+  public enum Bearers {
+    WOMEN,
+    MEN,
+    BOTH
+  }
+
   private final Map<Clue, Set<String>> clues = new HashMap<>();
-  private final Set<String> given;
+  private final Map<String, Bearers> given = new HashMap<>();
 
   /** Reads the lists on the class path. */
   public NameWords() {
@@ -64,10 +71,17 @@ public final class NameWords {
                   .computeIfAbsent(clue, none -> new HashSet<>())
                   .addAll(row.subList(1, row.size()));
             });
-    given =
-        Lexicon.read(NameWords.class, "given-names.csv").rows().stream()
-            .flatMap(List::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    for (List<String> row : Lexicon.read(NameWords.class, "given-names.csv").rows()) {
+      row.stream().skip(1).forEach(name -> given.put(name, bearers(row.get(0))));
+    }
+  }
+
+  private static Bearers bearers(String letter) {
+    return switch (letter) {
+      case "f" -> Bearers.WOMEN;
+      case "m" -> Bearers.MEN;
+      default -> Bearers.BOTH;
+    };
   }
 
   /** Whether {@code lower}, a word in lower case, gives that clue. */
@@ -77,7 +91,22 @@ public final class NameWords {
 
   /** Whether {@code form} is a common given name; a double name counts by its first part. */
   public boolean isGiven(String form) {
+    return ofFirstPart(form).isPresent();
+  }
+
+  /** Who mostly bears the given name a person's name begins with; empty for unknown names. */
+  public Optional<Bearers> bearersOf(String name) {
+    int space = name.indexOf(' ');
+    return ofFirstPart(space < 0 ? name : name.substring(0, space));
+  }
+
+  private Optional<Bearers> ofFirstPart(String form) {
     int hyphen = form.indexOf('-');
-    return given.contains(form) || (hyphen > 0 && given.contains(form.substring(0, hyphen)));
+    return Optional.ofNullable(given.get(form))
+        .or(
+            () ->
+                hyphen > 0
+                    ? Optional.ofNullable(given.get(form.substring(0, hyphen)))
+                    : Optional.empty());
   }
 }

@@ -1,6 +1,8 @@
 package org.parallax.extract.quote;
 
 import java.util.Optional;
+import org.parallax.extract.lexicon.Cues.Cue;
+import org.parallax.extract.lexicon.Match;
 import org.parallax.text.Span;
 
 /**
@@ -10,13 +12,7 @@ import org.parallax.text.Span;
  * @param speaker the numbers of the words for the speaker
  */
 record Attribution(Optional<Span> cue, Optional<Span> speaker) {
-  static final Attribution NONE = new Attribution(Optional.empty(), Optional.empty());
-
-  static Attribution of(Span cue, Optional<Span> speaker) {
-    return new Attribution(Optional.of(cue), speaker);
-  }
-
-  static Attribution of(int cue, Optional<Span> speaker) {
-    return of(new Span(cue, cue + 1), speaker);
+  static Attribution of(Match<Cue> cue, Optional<Span> speaker) {
+    return new Attribution(Optional.of(new Span(cue.from(), cue.to())), speaker);
   }
 }

@@ -11,6 +11,18 @@ final class QuoteExamples {
               "“The bridge is safe,” Mayor Ada Brandt said. “We tested it.”",
               "“The bridge is safe,” said Ada Brandt",
               "“We tested it.” Ada Brandt"),
+          Example.of(
+              "Mayor Ada Brandt told reporters on Friday that the bridge would stay shut. She"
+                  + " added: “We can't take the risk.”",
+              "reported: that the bridge would stay shut told Ada Brandt",
+              "“We can't take the risk.” added Ada Brandt"),
+          Example.of(
+              "The dam held through the night, according to engineers.",
+              "reported: The dam held through the night according to engineers"),
+          Example.of(
+              "«Nobody was hurt», said one senior police official who asked not to be named.",
+              "«Nobody was hurt» said one senior police official"),
+          Example.nothing("The workers' council met at six o'clock in the '90s hall."),
           Example.nothing("Every Monday in March she reads the reports."));
 
   private QuoteExamples() {}

@@ -2,22 +2,35 @@ package org.parallax.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.extract.lexicon.NameWords.Bearers;
 import org.parallax.extract.lexicon.WordLists;
 import org.parallax.extract.name.NamedWords;
 import org.parallax.extract.words.Words;
 import org.parallax.mention.Name;
-import org.parallax.mention.Name.Category;
 import org.parallax.mention.Reference;
+import org.parallax.mention.Title;
 import org.parallax.text.Span;
 
 /** Tells whom the words for a speaker mean. Used once, in the order of the text. */
 final class Speakers {
+  /** How many sentences back a pronoun may look in its paragraph. */
+  private static final int MEMORY = 3;
+
+  /** How many earlier speakers a pronoun may look at. */
+  private static final int CIRCLE = 6;
+
   private final WordLists lists;
+  private final Grammar grammar;
+  private final List<Title> titles;
   private final List<Reference> spoke = new ArrayList<>();
 
-  Speakers(WordLists lists) {
+  Speakers(WordLists lists, Grammar grammar, List<Title> titles) {
     this.lists = lists;
+    this.grammar = grammar;
+    this.titles = List.copyOf(titles);
   }
 
   /** Whom the words numbered {@code range} mean; he or she who speaks is remembered. */
@@ -25,6 +38,11 @@ final class Speakers {
     Reference speaker = find(speech, range);
     spoke.add(speaker);
     return speaker;
+  }
+
+  /** Who spoke last. */
+  Optional<Reference> last() {
+    return spoke.isEmpty() ? Optional.empty() : Optional.of(spoke.get(spoke.size() - 1));
   }
 
   private Reference find(Speech speech, Span range) {
@@ -35,33 +53,106 @@ final class Speakers {
     if (name.isPresent() && name.get().span().equals(span)) {
       return new Reference(name.get().canonical(), span);
     }
-    if (range.length() == 1 && Grammar.isPronoun(words.lower(range.start()))) {
-      return new Reference(antecedent(speech, range.start()).orElse(form), span);
+    String first = words.lower(range.start());
+    if (range.length() == 1 && grammar.isPronoun(first)) {
+      return new Reference(antecedent(speech, range.start(), first).orElse(form), span);
     }
-    return new Reference(form, span);
+    String last = words.lower(range.end() - 1);
+    boolean definite = first.equals("the") || first.equals("that") || first.equals("this");
+    return new Reference(definite ? described(last, range.length()).orElse(form) : form, span);
   }
 
-  /** The last person before a pronoun who can be meant: in the sentence, else the last speaker. */
-  private Optional<String> antecedent(Speech speech, int pronoun) {
-    NamedWords named = speech.named();
-    String lower = speech.words().lower(pronoun);
-    if (lower.equals("i") || lower.equals("we") || lower.equals("you")) {
-      return Optional.empty();
+  /**
+   * Whom "the minister" or "that official" means: a bearer of the title, or who spoke so before.
+   */
+  private Optional<String> described(String noun, int size) {
+    Optional<String> bearer =
+        size > 3 ? Optional.empty() : onlyOne(titles.stream().filter(t -> isHead(t, noun)));
+    return bearer.or(
+        () -> recent().map(Reference::name).filter(name -> name.endsWith(" " + noun)).findFirst());
+  }
+
+  private static boolean isHead(Title title, String noun) {
+    String office = title.office().toLowerCase(Locale.ROOT);
+    return title.person().isPresent() && (office.equals(noun) || office.endsWith(" " + noun));
+  }
+
+  private static Optional<String> onlyOne(Stream<Title> found) {
+    List<String> names =
+        found.flatMap(title -> title.person().stream()).map(Reference::name).distinct().toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  private Stream<Reference> recent() {
+    int size = spoke.size();
+    return Stream.iterate(size - 1, i -> i >= Math.max(0, size - CIRCLE), i -> i - 1)
+        .map(spoke::get);
+  }
+
+  /** The person or body before a pronoun that it can mean. */
+  private Optional<String> antecedent(Speech speech, int pronoun, String form) {
+    if (form.equals("he") || form.equals("she")) {
+      return inParagraph(speech, pronoun, form)
+          .or(() -> recent().map(Reference::name).filter(name -> fits(name, form)).findFirst());
     }
-    for (int i = pronoun - 1; i >= 0; i--) {
-      if (speech.isOutside(i) && named.isPerson(i) && fits(named.at(i).orElseThrow(), lower)) {
-        return named.at(i).map(Name::canonical);
+    if (form.equals("it")) {
+      return body(speech, pronoun).or(this::lastBody);
+    }
+    return form.equals("they") ? lastBody() : Optional.empty();
+  }
+
+  private Optional<String> lastBody() {
+    return recent().map(Reference::name).filter(name -> !isPerson(name)).findFirst();
+  }
+
+  /** The first body or country of the pronoun's sentence. */
+  private static Optional<String> body(Speech speech, int pronoun) {
+    int sentence = speech.words().at(pronoun).sentence();
+    Optional<String> first = Optional.empty();
+    for (int i = pronoun - 1; i >= 0 && speech.words().at(i).sentence() == sentence; i--) {
+      if (speech.isOutside(i)
+          && !speech.named().isPerson(i)
+          && speech.named().startingAt(i).isPresent()) {
+        first = speech.named().at(i).map(Name::canonical);
       }
     }
-    return spoke.isEmpty() ? Optional.empty() : Optional.of(spoke.get(spoke.size() - 1).name());
+    return first;
   }
 
-  private boolean fits(Name name, String pronoun) {
-    return name.category() == Category.PERSON && lists.clues() != null && !pronoun.isEmpty();
+  /** The first fitting person of the pronoun's own sentence, or of one shortly before it. */
+  private Optional<String> inParagraph(Speech speech, int pronoun, String form) {
+    NamedWords named = speech.named();
+    List<Span> sentences = speech.words().sentences();
+    int limit = pronoun;
+    int left = MEMORY;
+    for (int s = sentences.size() - 1; s >= 0 && left > 0; s--) {
+      Span sentence = sentences.get(s);
+      if (sentence.start() >= pronoun) {
+        continue;
+      }
+      for (int i = sentence.start(); i < Math.min(limit, sentence.end()); i++) {
+        if (speech.isOutside(i)
+            && named.isPerson(i)
+            && !speech.words().is(named.range(i).end(), "'s")) {
+          Name name = named.at(i).orElseThrow();
+          if (fits(name.canonical(), form)) {
+            return Optional.of(name.canonical());
+          }
+        }
+      }
+      left--;
+    }
+    return Optional.empty();
   }
 
-  /** Who spoke last, as words elsewhere in the text. */
-  Optional<Reference> last() {
-    return spoke.isEmpty() ? Optional.empty() : Optional.of(spoke.get(spoke.size() - 1));
+  private boolean isPerson(String name) {
+    return lists.clues().bearersOf(name).isPresent();
+  }
+
+  /** Whether a person of that name may be "he" or "she". */
+  private boolean fits(String name, String pronoun) {
+    Optional<Bearers> bearers = lists.clues().bearersOf(name);
+    Bearers other = pronoun.equals("he") ? Bearers.WOMEN : Bearers.MEN;
+    return bearers.filter(other::equals).isEmpty();
   }
 }

@@ -2,6 +2,9 @@ package org.parallax.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.parallax.extract.lexicon.Cues.Cue;
+import org.parallax.extract.lexicon.Match;
 import org.parallax.extract.name.NamedWords;
 import org.parallax.extract.words.Words;
 import org.parallax.text.Span;
@@ -12,8 +15,9 @@ final class Speech {
   private final List<Quoted> quotes;
   private final List<Span> ranges = new ArrayList<>();
   private final boolean[] quoted;
+  private final List<Optional<Match<Cue>>> cues = new ArrayList<>();
 
-  Speech(NamedWords named, List<Quoted> quotes) {
+  Speech(NamedWords named, List<Quoted> quotes, Grammar grammar) {
     this.named = named;
     this.quotes = List.copyOf(quotes);
     Words words = named.words();
@@ -27,6 +31,14 @@ final class Speech {
       }
       ranges.add(new Span(from, to));
     }
+    for (int i = 0; i < words.size(); i++) {
+      cues.add(quoted[i] ? Optional.empty() : grammar.cue(words, i));
+    }
+  }
+
+  /** The verb of saying that starts at word {@code i}; none inside quotations. */
+  Optional<Match<Cue>> cue(int i) {
+    return i >= 0 && i < cues.size() ? cues.get(i) : Optional.empty();
   }
 
   NamedWords named() {

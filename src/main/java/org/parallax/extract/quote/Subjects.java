@@ -1,6 +1,9 @@
 package org.parallax.extract.quote;
 
 import java.util.Optional;
+import org.parallax.extract.lexicon.Cues.Cue;
+import org.parallax.extract.lexicon.Cues.Form;
+import org.parallax.extract.lexicon.Match;
 import org.parallax.extract.name.NamedWords;
 import org.parallax.extract.words.Word;
 import org.parallax.extract.words.Words;
@@ -10,6 +13,7 @@ import org.parallax.text.Span;
 final class Subjects {
   private static final int LONGEST = 14;
   private static final int LONGEST_INSERTION = 30;
+  private static final int REACH = 60;
 
   private final Grammar grammar;
 
@@ -18,11 +22,64 @@ final class Subjects {
   }
 
   /**
-   * The subject of the verb at {@code verb}, no earlier than word {@code floor}: a pronoun, the
-   * name of a person, or else the whole noun phrase.
+   * The one who speaks by {@code cue}, no earlier than word {@code floor}: a pronoun, the name of a
+   * person, or else the whole noun phrase.
    */
+  Optional<Span> of(Speech speech, Match<Cue> cue, int floor) {
+    Words words = speech.words();
+    int verb = cue.from();
+    if (cue.value().form() != Form.PARTICIPLE || grammar.isProgressive(words, verb)) {
+      return before(speech, verb, floor);
+    }
+    if (!words.is(verb - 1, ",") && !words.is(verb - 1, "and")) {
+      return before(speech, verb, floor);
+    }
+    return apposed(speech, verb - 1, floor).or(() -> ofSentence(speech, verb, floor));
+  }
+
+  /** The person whose office stands between commas before the participle. */
+  private Optional<Span> apposed(Speech speech, int comma, int floor) {
+    Words words = speech.words();
+    int i = comma - 1;
+    int least = Math.max(floor, comma - LONGEST);
+    while (i > least && !words.is(i, ",") && speech.isOutside(i) && speech.cue(i).isEmpty()) {
+      i--;
+    }
+    boolean person = words.is(i, ",") && i > floor && speech.named().isPerson(i - 1);
+    return person ? Optional.of(speech.named().range(i - 1)) : Optional.empty();
+  }
+
+  /** The subject of the verb at {@code verb}, no earlier than word {@code floor}. */
   Optional<Span> before(Speech speech, int verb, int floor) {
     return ending(speech, skipBack(speech, verb, floor), floor, 0);
+  }
+
+  /** The first word or name before {@code limit} that the sentence can be about. */
+  Optional<Span> ofSentence(Speech speech, int limit, int earliest) {
+    Words words = speech.words();
+    int floor = Math.max(earliest, limit - REACH);
+    for (int i = limit - 1; i >= floor; i--) {
+      Optional<Match<Cue>> cue = speech.cue(i);
+      if (cue.isPresent() && cue.get().value().form() != Form.PARTICIPLE) {
+        Optional<Span> subject = before(speech, i, floor);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    for (int i = floor; i < limit; i++) {
+      boolean pronoun = grammar.isPronoun(words.lower(i)) && !words.is(i, "it");
+      boolean named = speech.named().startingAt(i).isPresent() && !isDependent(words, i);
+      if (speech.isOutside(i) && (pronoun || named)) {
+        return Optional.of(named ? speech.named().range(i) : new Span(i, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDependent(Words words, int i) {
+    return grammar.isPreposition(words.lower(i - 1))
+        || (words.is(i - 1, "the") && grammar.isPreposition(words.lower(i - 2)));
   }
 
   /** The number after the last word of what stands before the verb and its small words. */
@@ -31,12 +88,11 @@ final class Subjects {
     int end = verb;
     while (end > floor && speech.isOutside(end - 1)) {
       Word word = words.at(end - 1);
-      boolean day = grammar.isCalendar(word.lower());
       if (!grammar.isPassedOver(word) || speech.named().at(end - 1).isPresent()) {
         break;
       }
       end--;
-      if (day && words.is(end - 1, "on")) {
+      if (grammar.isCalendar(word.lower()) && words.is(end - 1, "on")) {
         end--;
       }
     }
@@ -49,7 +105,7 @@ final class Subjects {
       return Optional.empty();
     }
     Word last = words.at(end - 1);
-    if (last.is(",") || last.is("\u2014") || last.is("\u2013")) {
+    if (last.is(",") || isDash(last)) {
       return depth < 3 ? beforeInsertion(speech, end - 1, floor, depth) : Optional.empty();
     }
     if (last.is(")")) {
@@ -63,10 +119,14 @@ final class Subjects {
       int before = words.is(end - 2, ",") ? end - 2 : end - 1;
       return ending(speech, before, floor, depth + 1);
     }
-    if (Grammar.isPronoun(last.lower())) {
+    if (grammar.isPronoun(last.lower())) {
       return Optional.of(new Span(end - 1, end));
     }
     return phrase(speech, end, floor);
+  }
+
+  private static boolean isDash(Word word) {
+    return word.is("\u2014") || word.is("\u2013");
   }
 
   private static int opening(Words words, int close, int floor) {
@@ -88,7 +148,7 @@ final class Subjects {
       if (!speech.isOutside(i)) {
         return Optional.empty();
       }
-      if (words.is(i, ",") || words.is(i, "\u2014") || words.is(i, "\u2013")) {
+      if (words.is(i, ",") || isDash(words.at(i))) {
         return ending(speech, i, floor, depth + 1).or(() -> ending(speech, comma, floor, 3));
       }
     }
@@ -114,7 +174,7 @@ final class Subjects {
       return Optional.empty();
     }
     boolean personFirst =
-        named.isPerson(start) && Grammar.isPreposition(words.lower(named.range(start).end()));
+        named.isPerson(start) && grammar.isPreposition(words.lower(named.range(start).end()));
     return Optional.of(personFirst ? named.range(start) : new Span(start, end));
   }
 
@@ -124,49 +184,55 @@ final class Subjects {
     }
     Word word = speech.words().at(i);
     return !(word.isMark() && !word.is("&"))
-        && !Grammar.isBoundary(word.lower())
-        && !Grammar.isPronoun(word.lower())
-        && !(Grammar.isAuxiliary(word.lower()) && !word.isPossessive())
-        && grammar.cue(speech.words(), i).filter(cue -> !cue.base().equals("report")).isEmpty();
+        && (!grammar.isBoundary(word.lower()) || joinsNames(speech, i))
+        && !grammar.isPronoun(word.lower())
+        && !(grammar.isAuxiliary(word.lower()) && !word.isPossessive())
+        && speech.cue(i).isEmpty();
+  }
+
+  /** Whether the word is an "and" behind a name: "the U.S. and its allies". */
+  private static boolean joinsNames(Speech speech, int i) {
+    return speech.words().is(i, "and") && speech.named().at(i - 1).isPresent();
   }
 
   private boolean isTrimmed(Speech speech, int i) {
     Word word = speech.words().at(i);
     return speech.named().at(i).isEmpty()
-        && (Grammar.isPreposition(word.lower()) || Grammar.isAdverb(word.lower()) || word.isMark());
+        && (grammar.isPreposition(word.lower()) || grammar.isAdverb(word.lower()) || word.isMark());
   }
 
-  /** The subject that stands behind the verb at {@code verb}: "said the minister". */
+  /** The one who stands behind the verb at {@code verb}: "said the minister". */
   Optional<Span> behind(Speech speech, int verb, int limit) {
     Words words = speech.words();
     NamedWords named = speech.named();
     int from = verb + 1;
-    if (from >= limit || words.at(from).isMark() || Grammar.isPreposition(words.lower(from))) {
+    if (from >= limit || words.at(from).isMark() || grammar.isPreposition(words.lower(from))) {
       return Optional.empty();
     }
-    if (Grammar.isPronoun(words.lower(from))) {
+    if (grammar.isPronoun(words.lower(from))) {
       return Optional.of(new Span(from, from + 1));
     }
     int to = from;
     while (to < limit && to < from + LONGEST && speech.isOutside(to) && isBehind(speech, to)) {
-      int end = named.range(to).end();
+      int end = Math.max(to + 1, named.range(to).end());
       if (named.isPerson(to) && !words.is(end, "'s")) {
         return Optional.of(named.range(to));
       }
-      to = Math.max(end, to + 1);
+      to = end;
     }
-    boolean noun = to > from && !Grammar.isAdverb(words.lower(from)) && !words.is(from, "that");
+    boolean noun = to > from && !grammar.isAdverb(words.lower(from)) && !words.is(from, "that");
     return noun ? Optional.of(new Span(from, Math.min(to, words.size()))) : Optional.empty();
   }
 
-  private static boolean isBehind(Speech speech, int i) {
+  private boolean isBehind(Speech speech, int i) {
     Word word = speech.words().at(i);
     return speech.named().at(i).isPresent()
+        || word.isPossessive()
+        || (joinsNames(speech, i) && !speech.named().isPerson(i - 1))
         || (!word.isMark()
-            && !Grammar.isPreposition(word.lower())
-            && !Grammar.isBoundary(word.lower())
-            && !Grammar.isPronoun(word.lower())
-            && !Grammar.isAuxiliary(word.lower()))
-        || word.isPossessive();
+            && !grammar.isPreposition(word.lower())
+            && !grammar.isBoundary(word.lower())
+            && !grammar.isPronoun(word.lower())
+            && !grammar.isAuxiliary(word.lower()));
   }
 }

@@ -83,9 +83,17 @@ final class WordScanner {
     if (length == 1) {
       return Character.isUpperCase(text.charAt(start));
     }
-    return (length <= 5 && SHORT.contains(text.subSequence(start, end).toString()))
-        || isLetterRun(start, end)
-        || innerStop(start, end);
+    return isListed(start, end) || isLetterRun(start, end) || innerStop(start, end);
+  }
+
+  /** Whether the word, or its last part behind a hyphen as in "D-Wis.", is a known abbreviation. */
+  private boolean isListed(int start, int end) {
+    int from = end;
+    while (from > start && end - from < 6 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean whole = from == start || text.charAt(from - 1) == '-';
+    return whole && from < end && SHORT.contains(text.subSequence(from, end).toString());
   }
 
   private boolean innerStop(int start, int end) {
