@@ -15,6 +15,8 @@ final class Repeats {
   /** Fewer words in a row may well stand twice in one text. */
   private static final int WORDS = 6;
 
+  private static final int SENTENCE_WORDS = 8;
+
   /** Fewest words of a whole line that is repeated as a whole. */
   private static final int LINE_WORDS = 3;
 
@@ -44,25 +46,28 @@ final class Repeats {
   private void findWholeLines() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
-      boolean counts = !parts.get(i).mark().isFurniture() && words.get(i).length >= LINE_WORDS;
-      if (counts && !seen.add(String.join(" ", words.get(i)))) {
+      if (counts(i, LINE_WORDS) && !seen.add(String.join(" ", words.get(i)))) {
         repeats.add(i);
       }
     }
   }
 
+  /** Short sentences are said twice; short lines that are none are not. */
+  private boolean counts(int index, int fewest) {
+    Part part = parts.get(index);
+    int least = part.endsInStop() ? SENTENCE_WORDS : fewest;
+    return !part.mark().isFurniture() && words.get(index).length >= least;
+  }
+
   private void findInsideOthers() {
     for (int i = 0; i < parts.size(); i++) {
-      if (!repeats.contains(i)
-          && !parts.get(i).mark().isFurniture()
-          && words.get(i).length >= WORDS) {
+      if (!repeats.contains(i) && counts(i, WORDS)) {
         byOpening.computeIfAbsent(shingle(words.get(i), 0), s -> new ArrayList<>()).add(i);
       }
     }
     for (int i = 0; i < parts.size(); i++) {
-      for (int at = 0;
-          !parts.get(i).mark().isFurniture() && at + WORDS <= words.get(i).length;
-          at++) {
+      int last = parts.get(i).mark().isFurniture() ? -1 : words.get(i).length - WORDS;
+      for (int at = 0; at <= last; at++) {
         for (int inner : byOpening.getOrDefault(shingle(words.get(i), at), List.of())) {
           compare(inner, i, at);
         }
