@@ -2,6 +2,7 @@ package org.parallax;
 
 import org.parallax.cli.ParallaxCommand;
 import org.parallax.cli.Terminal;
+import org.parallax.cli.WindowArguments;
 import org.parallax.ui.WindowMain;
 
 /** The entrance. Not an {@code Application}, so that the toolkit may lie on the class path. */
@@ -10,6 +11,10 @@ public final class Launcher {
 
   /** Opens the window, or runs a headless command when the arguments name one. */
   public static void main(String[] arguments) {
-    System.exit(ParallaxCommand.run(arguments, Terminal.ofProcess(), WindowMain::main));
+    System.exit(
+        WindowArguments.ofFilesAlone(arguments)
+            .map(WindowMain::main)
+            .orElseGet(
+                () -> ParallaxCommand.run(arguments, Terminal.ofProcess(), WindowMain::main)));
   }
 }

@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,21 @@ public record WindowArguments(
    * @param size how large
    */
   public record Picture(Path file, PictureSize size) {}
+
+  /**
+   * The files, where there is nothing but files on the command line, so that the usual start of the
+   * window does not wait for the reader of options. Empty where an option or the bare word of a
+   * command may be meant.
+   */
+  public static Optional<WindowArguments> ofFilesAlone(String... arguments) {
+    boolean plain =
+        Arrays.stream(arguments)
+            .noneMatch(argument -> argument.isEmpty() || "-@".indexOf(argument.charAt(0)) >= 0);
+    boolean command = arguments.length > 0 && arguments[0].chars().allMatch(Character::isLetter);
+    return plain && !command
+        ? Optional.of(of(Arrays.stream(arguments).map(Path::of).toList()))
+        : Optional.empty();
+  }
 
   /** Only files. */
   public static WindowArguments of(List<Path> files) {

@@ -29,11 +29,11 @@ public final class Faces {
           "Serif");
 
   private static final String FILES = "/META-INF/resources/_static/inter/5.2.5/files/";
-  private static final List<String> WEIGHTS = List.of("400", "500", "600", "700");
+  private static final List<String> WEIGHTS = List.of("400", "600");
 
   private Faces() {}
 
-  /** Makes Inter known to the toolkit; call once, before the first window. */
+  /** Makes the two weights of Inter that the sheets use known to the toolkit; call once. */
   public static void load() {
     for (String weight : WEIGHTS) {
       String file = FILES + "inter-latin-" + weight + "-normal.woff";

@@ -1,10 +1,8 @@
 package org.parallax.ui.window;
 
-import java.util.Optional;
 import javafx.scene.Scene;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.ColorScheme;
-import org.parallax.ui.style.Faces;
 import org.parallax.ui.style.StyleSheets;
 import org.parallax.ui.style.StyleSheets.Dress;
 import org.parallax.workspace.Theme;
@@ -18,13 +16,13 @@ final class Dressing {
 
   /**
    * @param usual for a workspace that has no theme of its own
-   * @param face the family a person chose to read in
+   * @param face the family to read in
    */
-  Dressing(ReviewSession session, Scene scene, ColorScheme usual, Optional<String> face) {
+  Dressing(ReviewSession session, Scene scene, ColorScheme usual, String face) {
     this.session = session;
     this.scene = scene;
     this.usual = usual;
-    this.face = Faces.reading(face);
+    this.face = face;
   }
 
   /** Dresses the scene, now and whenever the session asks for another dress. */

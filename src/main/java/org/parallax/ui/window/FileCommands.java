@@ -67,13 +67,15 @@ final class FileCommands {
 
   private void saveAs(Runnable then) {
     chooser
-        .target(suggestion(WorkspaceFile.EXTENSION), Messages.text("files.workspaces"))
+        .target(
+            fileName(session.workspace(), WorkspaceFile.EXTENSION),
+            Messages.text("files.workspaces"))
         .ifPresent(file -> desk.save(file, then));
   }
 
   /** A file name after the title of the workspace. */
-  String suggestion(String extension) {
-    String title = session.workspace().title().strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
+  static String fileName(Workspace workspace, String extension) {
+    String title = workspace.title().strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
     String stem = title.replaceAll("^-|-$", "");
     return (stem.isEmpty() ? Messages.text("files.name") : stem) + "." + extension;
   }

@@ -1,6 +1,5 @@
 package org.parallax.ui.window;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,8 +12,6 @@ import org.parallax.cli.PictureSize;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;
 import org.parallax.ui.command.Keymap;
-import org.parallax.ui.dialog.Overlay;
-import org.parallax.ui.findings.FindingsPane;
 import org.parallax.ui.inspector.InspectorPane;
 import org.parallax.ui.job.AnalysisKeeper;
 import org.parallax.ui.reader.ColumnsView;
@@ -29,24 +26,17 @@ import org.parallax.workspace.Workspace;
 public final class MainWindow {
   private final Stage stage;
   private final ReviewSession session;
+  private final Backstage backstage;
   private final SettingsFile file;
   private final Settings settings;
-  private final RecoveryDesk recovery;
-  private Settings.Frame frame;
-  private final Overlay overlay = new Overlay();
-  private final Notices notices = new Notices();
-  private final Keeping keeping;
-  private final AnalysisKeeper keeper;
-  private final FileDesk desk;
-  private final FileCommands files;
-  private final ColumnsView columns;
-  private final Views views;
-  private final FindingsPane findings;
+  private final SidePanes sides;
   private final ThreePanes panes;
+  private final Views views;
   private final Dressing dressing;
+  private Settings.Frame frame;
 
   /**
-   * Builds the window; {@link #show} opens it.
+   * Builds the window around the texts; {@link #show} opens it.
    *
    * @param chooser asks for files; the dialogs of the platform when absent
    */
@@ -57,56 +47,56 @@ public final class MainWindow {
     file = new SettingsFile(equipment.folders().settings());
     settings = file.read();
     frame = settings.frame().within(Screen.getPrimary().getVisualBounds());
-    keeping = new Keeping(equipment, notices::sayLater);
-    keeper = new AnalysisKeeper(session, equipment.jobs(), equipment.engine(), equipment.clock());
-    desk = new FileDesk(session, equipment.jobs(), keeping, notices);
     Chooser asks = chooser.orElseGet(() -> new FileDialogs(stage));
-    recovery = new RecoveryDesk(session, equipment, desk, notices);
-    files = new FileCommands(session, desk, asks, overlay);
+    backstage = new Backstage(session, equipment, asks);
     Keymap keymap = Keymap.of(SettingsFile.lines(equipment.folders().keys()));
-    keymap.problems().forEach(notices::say);
+    keymap.problems().forEach(backstage.notices()::say);
     Actions actions = new Actions(keymap);
-    columns = new ColumnsView(session, new ReadOnlyStringWrapper(Faces.reading(settings.face())));
+    String face = Faces.reading(settings.face());
+    ColumnsView columns = new ColumnsView(session, new ReadOnlyStringWrapper(face));
+    columns.fill(actions);
     views = new Views(List.of(new View("columns", Messages.text("view.columns"), () -> columns)));
-    InspectorPane inspector = new InspectorPane(session, this::leaveNote);
-    Scene scene = new Scene(overlay, frame.width(), frame.height());
-    dressing = new Dressing(session, scene, settings.scheme(), settings.face());
-    SearchField search = new SearchField(session);
-    fill(actions, inspector, search);
-    ToolBarPane head = new ToolBarPane(session, actions, views.segments(), search);
-    findings = new FindingsPane(session);
-    panes = new ThreePanes(findings, middle(actions), inspector);
+    sides = new SidePanes(session);
+    panes = new ThreePanes(sides.left(), middle(actions), sides.right());
     panes.setSides(settings.sides());
-    StatusBar foot = new StatusBar(session, keeper, actions);
-    Shell shell = new Shell(head, notices, panes, foot, overlay);
-    scene.setRoot(shell);
+    Scene scene = new Scene(new StackPane(), frame.width(), frame.height());
+    dressing = new Dressing(session, scene, settings.scheme(), face);
+    scene.setRoot(shell(actions));
     dressing.watch();
-    new KeyHandler(actions, session, overlay).watch(scene);
-    new DropTarget(shell, files::bring).watch();
+    new KeyHandler(actions, session, backstage.overlay()).watch(scene);
     stage.setScene(scene);
-    stage.setOnCloseRequest(this::closing);
-    stage.titleProperty().bind(session.watch(MainWindow::title));
-    session.boardProperty().addListener((all, before, now) -> selectFirst());
-    session.selectionProperty().addListener((all, before, now) -> selectFirst());
+    watch();
   }
 
-  private void fill(Actions actions, InspectorPane inspector, SearchField search) {
-    ReviewCommands review = new ReviewCommands(session, dressing::scheme);
-    review.fill(actions);
-    review.fill(actions, inspector);
-    columns.fill(actions);
-    review.fill(actions, overlay);
-    files.fill(actions);
+  private Shell shell(Actions actions) {
+    SearchField search = new SearchField(session);
+    ExportMenu export = new ExportMenu(backstage.export(), actions);
+    new ReviewCommands(session, dressing::scheme).fill(actions);
+    HelpCommands.fill(actions, backstage.overlay());
+    backstage.files().fill(actions);
+    actions.put(Command.TAG, sides.inInspector(InspectorPane::focusTags));
+    actions.put(Command.STATE, sides.inInspector(InspectorPane::focusState));
+    actions.put(Command.NOTE, sides.inInspector(InspectorPane::focusNote));
     actions.put(Command.SEARCH, search::focusWords);
     actions.put(Command.QUIT, this::close);
+    ToolBarPane head = new ToolBarPane(session, actions, views.segments(), List.of(search, export));
+    StatusBar foot = new StatusBar(session, backstage.keeper(), actions);
+    Shell shell = new Shell(head, backstage.notices(), panes, foot, backstage.overlay());
+    new DropTarget(shell, backstage.files()::bring).watch();
+    return shell;
   }
 
   private StackPane middle(Actions actions) {
     EmptyState empty = new EmptyState(actions);
     empty.visibleProperty().bind(session.watch(now -> now.articles().isEmpty()));
-    StackPane middle = new StackPane(views.middle(), empty);
-    middle.setMinWidth(0);
-    return middle;
+    return new StackPane(views.middle(), empty);
+  }
+
+  private void watch() {
+    stage.setOnCloseRequest(this::closing);
+    stage.titleProperty().bind(session.watch(MainWindow::title));
+    session.boardProperty().addListener((all, before, now) -> selectFirst());
+    session.selectionProperty().addListener((all, before, now) -> selectFirst());
   }
 
   private static String title(Workspace workspace) {
@@ -125,11 +115,16 @@ public final class MainWindow {
     return stage;
   }
 
-  /** Opens the window; the texts stand in it before anything is analysed. */
+  /** Opens the window with its texts; {@link #complete} adds the rest. */
   public void show() {
     stage.setMaximized(frame.maximized());
     stage.show();
-    findings.focusList();
+  }
+
+  /** Adds what stands beside the texts, and has them analysed, now and whenever they change. */
+  public void complete() {
+    sides.make();
+    backstage.keeper().start();
   }
 
   /** Gives the window another size than the one it remembers. */
@@ -141,8 +136,8 @@ public final class MainWindow {
 
   /** Shows what was read for the start. */
   void open(Opening opening) {
-    desk.show(opening.workspace(), opening.file());
-    opening.sentences().forEach(notices::say);
+    backstage.desk().show(opening.workspace(), opening.file());
+    opening.sentences().forEach(backstage.notices()::say);
   }
 
   /** Changes the theme. */
@@ -152,31 +147,12 @@ public final class MainWindow {
 
   /** Looks for work that an earlier run left unsaved, and brings it back. */
   void recover() {
-    recovery.look();
-  }
-
-  /** Has the articles analysed, now and whenever they change. */
-  public void analyse() {
-    keeper.start();
+    backstage.recovery().look();
   }
 
   /** Whether every analysis asked for has ended. */
-  public boolean isAnalysed() {
-    return !(keeper.statusProperty().get() instanceof AnalysisKeeper.Status.Running);
-  }
-
-  /** Opens files as if they were dropped on the window. */
-  public void bring(List<Path> paths) {
-    files.bring(paths);
-  }
-
-  /** Says a sentence under the tool bar. */
-  public void say(String sentence) {
-    notices.say(sentence);
-  }
-
-  private void leaveNote() {
-    findings.focusList();
+  boolean isAnalysed() {
+    return !(backstage.keeper().statusProperty().get() instanceof AnalysisKeeper.Status.Running);
   }
 
   private void selectFirst() {
@@ -193,13 +169,12 @@ public final class MainWindow {
 
   /** Closes the window once unsaved work is saved or left. */
   public void close() {
-    files.leave(this::closeNow);
+    backstage.files().leave(this::closeNow);
   }
 
   private void closeNow() {
     remember();
-    keeper.cancel();
-    keeping.close();
+    backstage.close();
     stage.close();
   }
 
@@ -208,11 +183,8 @@ public final class MainWindow {
         stage.isMaximized()
             ? new Settings.Frame(frame.width(), frame.height(), true)
             : new Settings.Frame(stage.getScene().getWidth(), stage.getScene().getHeight(), false);
-    file.write(
-        settings
-            .in(dressing.scheme())
-            .with(last)
-            .with(panes.sides())
-            .lastOpen(desk.fileProperty().get().map(path -> path.toAbsolutePath().toString())));
+    Optional<String> open =
+        backstage.desk().fileProperty().get().map(path -> path.toAbsolutePath().toString());
+    file.write(settings.in(dressing.scheme()).with(last).with(panes.sides()).lastOpen(open));
   }
 }

@@ -6,16 +6,12 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;
-import org.parallax.ui.dialog.CommandSearch;
-import org.parallax.ui.dialog.KeysSheet;
-import org.parallax.ui.dialog.Overlay;
-import org.parallax.ui.inspector.InspectorPane;
 import org.parallax.ui.session.Gaze;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.ColorScheme;
 import org.parallax.workspace.Theme;
 
-/** What the commands of the review, the view and the help menu do. */
+/** What the commands of the edit, the review and the view menu do. */
 final class ReviewCommands {
   /** Text sizes in per cent, as a person steps through them. */
   private static final int STEP = 10;
@@ -47,17 +43,6 @@ final class ReviewCommands {
     Gaze gaze = session.gaze();
     actions.put(Command.HIGHLIGHTS, () -> gaze.highlights().set(!gaze.highlights().get()));
     actions.put(Command.BLIND, () -> gaze.blind().set(!gaze.blind().get()));
-  }
-
-  void fill(Actions actions, InspectorPane inspector) {
-    actions.put(Command.TAG, inspector::focusTags);
-    actions.put(Command.STATE, inspector::focusState);
-    actions.put(Command.NOTE, inspector::focusNote);
-  }
-
-  void fill(Actions actions, Overlay overlay) {
-    actions.put(Command.HELP, () -> new KeysSheet(actions.keymap()).show(overlay));
-    actions.put(Command.PALETTE, () -> new CommandSearch(actions).show(overlay));
   }
 
   private void resize(int by) {

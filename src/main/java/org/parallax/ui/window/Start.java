@@ -84,7 +84,7 @@ public final class Start {
   }
 
   private void painted(MainWindow window) {
-    window.analyse();
+    window.complete();
     arguments
         .picture()
         .ifPresentOrElse(

@@ -1,5 +1,6 @@
 package org.parallax.ui.window;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -7,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,19 +32,18 @@ final class ToolBarPane extends HBox {
 
   /**
    * @param segments the switch between the views
-   * @param search the field that searches all reports
+   * @param controls the field that searches all reports, and the menu at the right end
    */
-  ToolBarPane(ReviewSession session, Actions actions, Node segments, SearchField search) {
+  ToolBarPane(ReviewSession session, Actions actions, Node segments, List<Node> controls) {
     this.session = session;
     this.actions = actions;
     getStyleClass().add("plx-toolbar");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    Button undo = step(Command.UNDO);
-    Button redo = step(Command.REDO);
     getChildren().setAll(new TitleField(session), CommandControls.words(actions, Command.ADD));
-    getChildren().addAll(undo, redo, segments, search, between, counts());
-    getChildren().addAll(theme(), more(), export());
+    getChildren().addAll(step(Command.UNDO), step(Command.REDO), segments);
+    getChildren().addAll(controls.get(0), between, counts());
+    getChildren().addAll(theme(), more(), controls.get(1));
   }
 
   private Button step(Command command) {
@@ -87,13 +88,6 @@ final class ToolBarPane extends HBox {
     return label;
   }
 
-  private Button export() {
-    Button export = CommandControls.words(actions, Command.EXPORT);
-    export.setText(Messages.text("toolbar.export"));
-    export.getStyleClass().setAll("button", Styles.PRIMARY);
-    return export;
-  }
-
   private Button theme() {
     Button theme = CommandControls.icon(actions, Command.THEME);
     theme.setId("theme");
@@ -106,17 +100,25 @@ final class ToolBarPane extends HBox {
     more.setAccessibleText(Messages.text("toolbar.more"));
     more.setTooltip(new Tooltip(Messages.text("toolbar.more")));
     more.setPopupSide(Side.BOTTOM);
-    for (Command.Group group : Command.Group.values()) {
-      Menu menu = new Menu(group.words());
-      for (Command command : Command.values()) {
-        if (command.group() == group && actions.has(command)) {
-          menu.getItems().add(CommandControls.item(actions, command));
-        }
-      }
-      if (!menu.getItems().isEmpty()) {
-        more.getItems().add(menu);
-      }
-    }
+    more.getItems().setAll(new MenuItem());
+    more.setOnShowing(event -> more.getItems().setAll(menus()));
     return more;
+  }
+
+  /** Made when it is asked for: most starts of the program never are. */
+  private List<Menu> menus() {
+    return Arrays.stream(Command.Group.values())
+        .map(this::menu)
+        .filter(menu -> !menu.getItems().isEmpty())
+        .toList();
+  }
+
+  private Menu menu(Command.Group group) {
+    Menu menu = new Menu(group.words());
+    Arrays.stream(Command.values())
+        .filter(command -> command.group() == group && actions.has(command))
+        .map(command -> CommandControls.item(actions, command))
+        .forEach(menu.getItems()::add);
+    return menu;
   }
 }

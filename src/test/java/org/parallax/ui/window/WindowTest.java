@@ -48,7 +48,7 @@ abstract class WindowTest extends ApplicationTest {
     stage.setX(0);
     stage.setY(0);
     opened.show();
-    opened.analyse();
+    opened.complete();
   }
 
   MainWindow window() {

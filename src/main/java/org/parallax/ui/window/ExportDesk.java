@@ -1,0 +1,77 @@
+package org.parallax.ui.window;
+
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.parallax.analysis.Analysis;
+import org.parallax.export.Export;
+import org.parallax.export.ExportFormat;
+import org.parallax.export.Notes;
+import org.parallax.ui.job.Jobs;
+import org.parallax.ui.job.Outcome;
+import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.style.Messages;
+import org.parallax.workspace.Workspace;
+import org.parallax.workspace.file.Saved;
+
+/** Writes the notes of the review in a format of the person's choice. */
+final class ExportDesk {
+  private final ReviewSession session;
+  private final Jobs jobs;
+  private final Chooser chooser;
+  private final Notices notices;
+  private final ObjectProperty<Notes.Scope> scope =
+      new SimpleObjectProperty<>(Notes.Scope.ANNOTATED);
+
+  ExportDesk(ReviewSession session, Jobs jobs, Chooser chooser, Notices notices) {
+    this.session = session;
+    this.jobs = jobs;
+    this.chooser = chooser;
+    this.notices = notices;
+  }
+
+  /** What goes into the notes. */
+  ObjectProperty<Notes.Scope> scope() {
+    return scope;
+  }
+
+  /** Asks for a file and writes it. */
+  void write(ExportFormat format) {
+    Workspace workspace = session.workspace();
+    Analysis analysis = session.analysis();
+    Notes.Scope wanted = worthwhile(workspace);
+    chooser
+        .target(FileCommands.fileName(workspace, format.extension()), words(format))
+        .ifPresent(
+            target ->
+                jobs.start(
+                    progress -> Export.write(Notes.of(workspace, analysis, wanted), format, target),
+                    new Outcome<>(this::written, this::broke)));
+  }
+
+  /** While nothing is tagged, notes on what is tagged would be empty: they hold the differences. */
+  private Notes.Scope worthwhile(Workspace workspace) {
+    boolean empty = workspace.annotations().stream().noneMatch(a -> a.isTelling());
+    if (scope.get() == Notes.Scope.ANNOTATED && empty) {
+      notices.say(Messages.text("export.nothing-tagged"));
+      return Notes.Scope.DIFFERENCES;
+    }
+    return scope.get();
+  }
+
+  private void written(Saved saved) {
+    notices.say(
+        saved instanceof Saved.Failed failed
+            ? failed.reason()
+            : Messages.text("export.done", saved.file().getFileName()));
+  }
+
+  private void broke(Throwable why) {
+    notices.say(Messages.text("files.broke", String.valueOf(why.getMessage())));
+  }
+
+  /** What files of {@code format} are called. */
+  static String words(ExportFormat format) {
+    return Messages.text("export." + format.name().toLowerCase(Locale.ROOT));
+  }
+}

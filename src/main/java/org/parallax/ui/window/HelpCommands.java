@@ -1,0 +1,17 @@
+package org.parallax.ui.window;
+
+import org.parallax.ui.command.Actions;
+import org.parallax.ui.command.Command;
+import org.parallax.ui.dialog.CommandSearch;
+import org.parallax.ui.dialog.KeysSheet;
+import org.parallax.ui.dialog.Overlay;
+
+/** What the commands of the help menu do. */
+final class HelpCommands {
+  private HelpCommands() {}
+
+  static void fill(Actions actions, Overlay overlay) {
+    actions.put(Command.HELP, () -> new KeysSheet(actions.keymap()).show(overlay));
+    actions.put(Command.PALETTE, () -> new CommandSearch(actions).show(overlay));
+  }
+}

@@ -1,0 +1,50 @@
+package org.parallax.ui.window;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
+import org.parallax.ui.findings.FindingsPane;
+import org.parallax.ui.inspector.InspectorPane;
+import org.parallax.ui.session.ReviewSession;
+
+/** The panes beside the texts. They are made once the texts stand on the screen. */
+final class SidePanes {
+  private final ReviewSession session;
+  private final StackPane left = new StackPane();
+  private final StackPane right = new StackPane();
+  private Optional<FindingsPane> findings = Optional.empty();
+  private Optional<InspectorPane> inspector = Optional.empty();
+
+  SidePanes(ReviewSession session) {
+    this.session = session;
+  }
+
+  StackPane left() {
+    return left;
+  }
+
+  StackPane right() {
+    return right;
+  }
+
+  /** Makes them. */
+  void make() {
+    FindingsPane list = new FindingsPane(session);
+    InspectorPane facts = new InspectorPane(session, list::focusList);
+    left.getChildren().setAll(list);
+    right.getChildren().setAll(facts);
+    findings = Optional.of(list);
+    inspector = Optional.of(facts);
+    list.focusList();
+  }
+
+  /** Does something with the inspector, once it is there. */
+  Runnable inInspector(Consumer<InspectorPane> act) {
+    return () -> inspector.ifPresent(act);
+  }
+
+  /** Puts the keyboard on the list. */
+  void focusList() {
+    findings.ifPresent(FindingsPane::focusList);
+  }
+}
