@@ -1,19 +1,15 @@
 package org.parallax.language;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.dictionary.Dictionary;
+import java.util.concurrent.CompletableFuture;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
-import opennlp.tools.util.StringList;
 import org.parallax.article.Article;
 import org.parallax.text.Paragraph;
 import org.parallax.text.Sentence;
@@ -21,36 +17,47 @@ import org.parallax.text.Span;
 import org.parallax.text.Token;
 
 /**
- * Reads English with Apache OpenNLP and its Universal Dependencies models (EWT, version 1.3), which
- * lie on the class path. Loaded once; safe for several threads.
+ * Reads English with Apache OpenNLP's models of the Universal Dependencies treebank EWT (version
+ * 1.3), which lie on the class path. Loaded once; safe for several threads.
  */
 public final class Language {
-  private final SentenceModel sentences;
-  private final TokenizerModel tokens;
-  private final POSModel tags;
-  private final Dictionary abbreviations;
+  /** A longer sentence is cut, in tokens: nobody wrote it as one, and rules should end. */
+  private static final int LONGEST = 300;
+
+  /** The beam that the tagger's model was made for; see its manifest. */
+  private static final int BEAM = 3;
+
+  private final CompletableFuture<SentenceModel> sentences;
+  private final CompletableFuture<WordSplitter> words;
+  private final CompletableFuture<Tagger> tagger;
+  private final SentenceSplitter.Abbreviations abbreviations;
 
   private Language(
-      SentenceModel sentences, TokenizerModel tokens, POSModel tags, Dictionary abbreviations) {
+      CompletableFuture<SentenceModel> sentences,
+      CompletableFuture<WordSplitter> words,
+      CompletableFuture<Tagger> tagger) {
     this.sentences = sentences;
-    this.tokens = tokens;
-    this.tags = tags;
-    this.abbreviations = abbreviations;
+    this.words = words;
+    this.tagger = tagger;
+    this.abbreviations = SentenceSplitter.Abbreviations.read();
   }
 
-  /** Loads the models. Takes some tenths of a second. */
+  /** Starts to load the models, which takes some tenths of a second; the first reading waits. */
   public static Language english() {
     return new Language(
-        model("sentence-1.3-2.5.4.bin", SentenceModel::new),
-        model("tokens-1.3-2.5.4.bin", TokenizerModel::new),
-        model("pos-1.3-2.5.4.bin", POSModel::new),
-        abbreviations());
+        CompletableFuture.supplyAsync(() -> model("sentence-1.3-2.5.4.bin", SentenceModel::new)),
+        CompletableFuture.supplyAsync(
+            () -> new WordSplitter(model("tokens-1.3-2.5.4.bin", TokenizerModel::new))),
+        CompletableFuture.supplyAsync(
+            () -> new Tagger(model("pos-1.3-2.5.4.bin", POSModel::new), BEAM)));
   }
 
-  /** Divides {@code article} into sentences and tokens; furniture and bylines are left out. */
+  /**
+   * Divides {@code article} into sentences and tokens; furniture and bylines are left out. Takes
+   * time linear in its length.
+   */
   public AnalyzedArticle read(Article article) {
-    SentenceDetectorME detector = new SentenceDetectorME(sentences, abbreviations);
-    TokenizerME tokenizer = new TokenizerME(tokens);
+    SentenceSplitter splitter = new SentenceSplitter(sentences.join(), abbreviations);
     String flat = article.text().value().replace('\n', ' ');
     List<Sentence> found = new ArrayList<>();
     List<Paragraph> paragraphs = article.text().paragraphs();
@@ -59,40 +66,36 @@ public final class Language {
       if (!paragraph.role().isCompared()) {
         continue;
       }
-      for (var part : detector.sentPosDetect(paragraph.span().in(flat))) {
-        Span span = new Span(part.getStart(), part.getEnd()).shift(paragraph.span().start());
-        List<Token> words = tokens(tokenizer, flat, span);
-        found.add(new Sentence(found.size(), span, paragraph.role(), p, words));
+      for (Span span : splitter.split(flat, paragraph.span())) {
+        for (List<Token> tokens : pieces(words.join().split(flat, span))) {
+          Span piece = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+          found.add(new Sentence(found.size(), piece, paragraph.role(), p, tokens));
+        }
       }
     }
-    return new AnalyzedArticle(article, found, this::tag);
+    return new AnalyzedArticle(article, found, sentence -> tagger.join().tag(sentence.tokens()));
   }
 
-  private static List<Token> tokens(TokenizerME tokenizer, String flat, Span sentence) {
-    return Arrays.stream(tokenizer.tokenizePos(sentence.in(flat)))
-        .map(part -> new Span(part.getStart(), part.getEnd()).shift(sentence.start()))
-        .map(span -> new Token(span, span.in(flat)))
-        .toList();
+  /** The tokens of a sentence, in pieces of no more than the longest length, cut behind a mark. */
+  private static List<List<Token>> pieces(List<Token> tokens) {
+    List<List<Token>> pieces = new ArrayList<>();
+    int start = 0;
+    while (tokens.size() - start > LONGEST) {
+      int end = start + LONGEST;
+      while (end > start + LONGEST / 2 && !isMark(tokens.get(end - 1))) {
+        end--;
+      }
+      pieces.add(tokens.subList(start, end));
+      start = end;
+    }
+    if (start < tokens.size()) {
+      pieces.add(tokens.subList(start, tokens.size()));
+    }
+    return pieces;
   }
 
-  private List<Tag> tag(Sentence sentence) {
-    String[] forms = sentence.tokens().stream().map(Token::form).toArray(String[]::new);
-    return Arrays.stream(new POSTaggerME(tags).tag(forms)).map(Language::tag).toList();
-  }
-
-  private static Tag tag(String name) {
-    return Arrays.stream(Tag.values())
-        .filter(tag -> tag.name().equals(name))
-        .findFirst()
-        .orElse(Tag.X);
-  }
-
-  private static Dictionary abbreviations() {
-    Dictionary dictionary = new Dictionary(true);
-    Lexicon.read(Language.class, "abbreviations.csv")
-        .rows()
-        .forEach(row -> dictionary.put(new StringList(row.get(0))));
-    return dictionary;
+  private static boolean isMark(Token token) {
+    return token.form().length() == 1 && ",;:.!?".contains(token.form());
   }
 
   private interface Loader<M> {
@@ -105,7 +108,7 @@ public final class Language {
       if (in == null) {
         throw new IllegalStateException("Model \"%s\": not on the class path".formatted(file));
       }
-      return loader.load(in);
+      return loader.load(new BufferedInputStream(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
