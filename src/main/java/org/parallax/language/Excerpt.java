@@ -21,7 +21,7 @@ public record Excerpt(String before, String words, String after) {
 
   private static final Set<String> ABBREVIATIONS =
       Lexicon.read(Excerpt.class, "abbreviations.csv").rows().stream()
-          .map(row -> row.get(0))
+          .flatMap(row -> Lexicon.forms(row.get(1)).stream())
           .collect(Collectors.toUnmodifiableSet());
 
   /**

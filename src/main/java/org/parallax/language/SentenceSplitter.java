@@ -26,14 +26,21 @@ final class SentenceSplitter {
   private final Abbreviations abbreviations;
 
   /** Words whose full stop belongs to them. */
-  record Abbreviations(Set<String> beforeNames, Set<String> beforeNumbers) {
+  record Abbreviations(Set<String> beforeNames, Set<String> beforeNumbers, Set<String> openers) {
     static Abbreviations read() {
-      Set<String> names = new HashSet<>();
-      Set<String> numbers = new HashSet<>();
-      for (List<String> row : Lexicon.read(SentenceSplitter.class, "abbreviations.csv").rows()) {
-        (row.get(0).equals("name") ? names : numbers).addAll(Lexicon.forms(row.get(1)));
+      Lexicon lexicon = Lexicon.read(SentenceSplitter.class, "abbreviations.csv");
+      return new Abbreviations(
+          forms(lexicon, "name"), forms(lexicon, "number"), forms(lexicon, "opener"));
+    }
+
+    private static Set<String> forms(Lexicon lexicon, String sort) {
+      Set<String> forms = new HashSet<>();
+      for (List<String> row : lexicon.rows()) {
+        if (row.get(0).equals(sort)) {
+          forms.addAll(Lexicon.forms(row.get(1)));
+        }
       }
-      return new Abbreviations(names, numbers);
+      return Set.copyOf(forms);
     }
   }
 
@@ -109,6 +116,10 @@ final class SentenceSplitter {
     if (isInitial(text, at) && (isInitial(text, first + 1) || isInitial(text, at - 3))) {
       return false;
     }
+    boolean isAcronym = word.indexOf('.') < word.length() - 1;
+    if (isAcronym && abbreviations.openers().contains(wordAt(text, first))) {
+      return true;
+    }
     double[] outcomes = model.eval(contexts.getContext(text, at));
     return model.getBestOutcome(outcomes).equals(SentenceDetectorME.SPLIT);
   }
@@ -120,6 +131,14 @@ final class SentenceSplitter {
         && text.charAt(at) == '.'
         && Character.isUpperCase(text.charAt(at - 1))
         && (at == 1 || isSpace(text.charAt(at - 2)));
+  }
+
+  private static String wordAt(String text, int start) {
+    int i = start;
+    while (i < text.length() && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return text.substring(start, i);
   }
 
   private static int wordStart(String text, int start, int at) {

@@ -29,12 +29,19 @@ final class TagWeights {
   private final double[][] afterFirst;
   private final double[][][] afterTwo;
 
-  /**
-   * What a word adds to the score of each outcome.
-   *
-   * @param at by how far the word stands from the place that is tagged, from -2 on
-   */
-  record Word(double[][] at) {}
+  /** What a word adds to the score of each outcome. */
+  static final class Word {
+    private final double[][] at;
+
+    private Word(double[][] at) {
+      this.at = at;
+    }
+
+    /** By how far the word stands from the place that is tagged, from -2 on. */
+    double[][] at() {
+      return at;
+    }
+  }
 
   TagWeights(POSModel model) {
     if (!(model.getArtifact("pos.model") instanceof AbstractModel trained)) {
