@@ -22,7 +22,7 @@ public final class DateMatcher implements Matcher<Moment> {
     for (Moment a : left) {
       for (Moment b : right) {
         double strength = strength(pairing, a, b);
-        if (sameReading(a, b) && strength >= LEAST_SAME) {
+        if (strength >= LEAST_SAME && isSameDay(pairing, a, b)) {
           same.add(new Link<>(a, b, Math.min(1, strength + TIE)));
         } else if (strength >= LEAST_OTHER) {
           links.add(new Link<>(a, b, strength));
@@ -32,6 +32,10 @@ public final class DateMatcher implements Matcher<Moment> {
     links.removeIf(link -> same.stream().anyMatch(taken -> competes(taken, link)));
     links.addAll(same);
     return links;
+  }
+
+  private static boolean isSameDay(Pairing pairing, Moment a, Moment b) {
+    return CalendarReading.of(pairing.a(), a).isSame(CalendarReading.of(pairing.b(), b));
   }
 
   /** Whether a day that fits takes one of the two that don't. */
@@ -44,10 +48,7 @@ public final class DateMatcher implements Matcher<Moment> {
 
   @Override
   public boolean sameReading(Moment a, Moment b) {
-    if (a.days().isPresent() && b.days().isPresent()) {
-      return a.days().get().equals(b.days().get());
-    }
-    return a.timex().equals(b.timex());
+    return a.days().isPresent() ? a.days().equals(b.days()) : a.timex().equals(b.timex());
   }
 
   private static double strength(Pairing pairing, Moment a, Moment b) {

@@ -74,13 +74,22 @@ public record NameForm(Name.Category category, List<String> words) {
     if (words.isEmpty() || other.words.isEmpty()) {
       return Optional.empty();
     }
-    if (String.join("", words).equals(String.join("", other.words))) {
+    if (String.join("", words).equals(String.join("", other.words)) || isTurned(other)) {
       return Optional.of(Kinship.SAME);
     }
     if (isInitialsOf(other) || other.isInitialsOf(this)) {
       return Optional.of(Kinship.INITIALS);
     }
     return category == Name.Category.PERSON ? personKinship(other) : bodyKinship(other);
+  }
+
+  /** Whether the same words stand in another order: "Supreme Court of X", "X Supreme Court". */
+  private boolean isTurned(NameForm other) {
+    return category != Name.Category.PERSON && content().equals(other.content());
+  }
+
+  private Set<String> content() {
+    return words.stream().filter(word -> !LINKS.contains(word)).collect(Collectors.toSet());
   }
 
   private Optional<Kinship> personKinship(NameForm other) {
@@ -145,23 +154,31 @@ public record NameForm(Name.Category category, List<String> words) {
         Spelling.isWrittenOver(mine, theirs) ? Kinship.WRITTEN_OVER : Kinship.SPELLING);
   }
 
-  /** How much of two names is the same, where their last words name the same kind of thing. */
+  /** How much of two names is the same. */
   private Optional<Kinship> likeness(NameForm other) {
-    if (category != other.category || words.size() < 2 || other.words.size() < 2) {
-      return Optional.empty();
-    }
-    long telling = words.stream().filter(NameForm::isTelling).filter(other.words::contains).count();
-    if (telling == 0) {
+    boolean telling = words.stream().filter(NameForm::isTelling).anyMatch(other.words::contains);
+    if (category != other.category || words.size() < 2 || other.words.size() < 2 || !telling) {
       return Optional.empty();
     }
     boolean sameKind = sort(head()).isPresent() && sort(head()).equals(sort(other.head()));
     long shared = words.stream().filter(other.words::contains).count();
     boolean most = shared >= 2 && shared + 1 == Math.max(words.size(), other.words.size());
-    if (sameKind && most) {
+    if (most && isOneThing(other)) {
       return Optional.of(Kinship.CHANGED);
     }
     boolean sameStart = words.get(0).equals(other.words.get(0)) && isTelling(words.get(0));
-    return sameKind || sameStart ? Optional.of(Kinship.ALIKE) : Optional.empty();
+    boolean otherField = sameKind && head().equals(other.head()) && category != Name.Category.EVENT;
+    return (sameKind || sameStart) && !otherField ? Optional.of(Kinship.ALIKE) : Optional.empty();
+  }
+
+  /**
+   * "Water Agency" for "Water Authority" is a slip; "Justice Committee" is no "Trade Committee".
+   */
+  private boolean isOneThing(NameForm other) {
+    boolean sameHead = head().equals(other.head());
+    return sameHead
+        ? sort(head()).isEmpty()
+        : sort(head()).isPresent() && sort(head()).equals(sort(other.head()));
   }
 
   private String head() {

@@ -60,12 +60,18 @@ public final class NameMatcher implements Matcher<Name> {
   }
 
   private static double strength(Kinship kinship, Pairing pairing, Named a, Named b) {
+    boolean inHeadings = isHeading(pairing.a(), a) || isHeading(pairing.b(), b);
     return switch (kinship) {
       case SAME -> SAME;
       case INITIALS, SHORT, CUT, SPELLING, WRITTEN_OVER -> VARIANT;
-      case CHANGED -> OTHER;
-      case ALIKE -> isSameThing(pairing, a, b) ? OTHER : 0;
+      case CHANGED -> inHeadings ? 0 : OTHER;
+      case ALIKE -> !inHeadings && isSameThing(pairing, a, b) ? OTHER : 0;
     };
+  }
+
+  /** Capitals in a headline make names of words that are none. */
+  private static boolean isHeading(Witness witness, Named named) {
+    return witness.sentence(named.mention).role() != Role.BODY;
   }
 
   /** The named event of a report is mostly its own event; bodies of like names are many. */

@@ -18,7 +18,7 @@ public final class QuantityMatcher implements Matcher<Quantity> {
   private static final double SMALL = 12;
 
   /** Readings of one thing seldom lie this many times apart. */
-  private static final double FAR = 30;
+  private static final double FAR = 12;
 
   /** An open end ("more than 2,000") covers numbers up to this many times as large. */
   private static final double NEAR = 1.5;
@@ -82,7 +82,7 @@ public final class QuantityMatcher implements Matcher<Quantity> {
     double against =
         (a.counted.isPartly(b.counted) ? 0.18 : 0)
             + (isSmall(a, b) ? 0.1 : 0)
-            + (isFar(a.magnitude, b.magnitude) ? 0.1 : 0);
+            + (isFar(a.magnitude, b.magnitude) ? 0.15 : 0);
     return Math.max(0, Math.min(1, strength - against));
   }
 

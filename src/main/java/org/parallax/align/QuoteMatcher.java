@@ -1,6 +1,7 @@
 package org.parallax.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,16 @@ public final class QuoteMatcher implements Matcher<Quote> {
   /** Runs of this many words propose pairs. */
   private static final int RUN = 3;
 
-  /** A run of so many words makes two quotes one utterance whatever else they say. */
+  /** A run of so many words makes two quotes one utterance, if it is a fair part of one. */
   private static final int LONG_RUN = 6;
+
+  private static final int VERY_LONG_RUN = 10;
 
   /** A whole quote of so many words is telling with one word of content. */
   private static final int WHOLE = 4;
+
+  /** Two people say the same thing only when it is the same almost word for word. */
+  private static final double WORD_FOR_WORD = 0.8;
 
   private static final double LEAST_SHARE = 0.3;
 
@@ -39,16 +45,47 @@ public final class QuoteMatcher implements Matcher<Quote> {
       Set<Spoken> seen = new HashSet<>();
       for (String run : runs(a.words)) {
         for (Spoken b : index.getOrDefault(run, List.of())) {
-          if (seen.add(b)) {
-            double strength = strength(a, b);
-            if (strength > 0) {
-              links.add(new Link<>(a.quote, b.quote, strength));
-            }
+          double strength = seen.add(b) ? strength(a, b) : 0;
+          if (strength > 0) {
+            links.add(new Link<>(a.quote, b.quote, strength));
           }
         }
       }
     }
+    links.addAll(parted(pairing, links));
     return links;
+  }
+
+  /** Short pieces beside a linked quote that its counterpart has too: a reporter parted the two. */
+  private static List<Link<Quote>> parted(Pairing pairing, List<Link<Quote>> links) {
+    Set<Quote> linked = new HashSet<>();
+    links.forEach(link -> linked.addAll(List.of(link.a(), link.b())));
+    List<Link<Quote>> found = new ArrayList<>();
+    for (Link<Quote> link : links) {
+      for (Spoken piece : beside(pairing.a(), link.a(), linked)) {
+        if (isPiece(piece, pairing.b(), link.b())) {
+          found.add(new Link<>(piece.quote, link.b(), link.strength()));
+        }
+      }
+      for (Spoken piece : beside(pairing.b(), link.b(), linked)) {
+        if (isPiece(piece, pairing.a(), link.a())) {
+          found.add(new Link<>(link.a(), piece.quote, link.strength()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Spoken> beside(Witness witness, Quote quote, Set<Quote> linked) {
+    return spoken(witness).stream()
+        .filter(other -> !linked.contains(other.quote))
+        .filter(other -> Math.abs(other.quote.at().sentence() - quote.at().sentence()) <= 1)
+        .toList();
+  }
+
+  private static boolean isPiece(Spoken piece, Witness witness, Quote whole) {
+    return piece.words.size() > 1
+        && Collections.indexOfSubList(Words.of(witness.words(whole)), piece.words) >= 0;
   }
 
   /** A report may give one utterance in several quotes. */
@@ -62,10 +99,21 @@ public final class QuoteMatcher implements Matcher<Quote> {
     int shorter = Math.min(a.words.size(), b.words.size());
     double share = (double) rendering.common() / shorter;
     boolean run = rendering.longestRun() >= Math.max(RUN, (int) Math.ceil(LEAST_SHARE * shorter));
-    boolean one = rendering.longestRun() >= LONG_RUN || (run && share >= 0.6);
+    boolean one =
+        (isLong(rendering) && share >= LEAST_SHARE)
+            || rendering.longestRun() >= VERY_LONG_RUN
+            || (run && share >= 0.6);
     boolean whole = rendering.contained() && rendering.longestRun() >= WHOLE;
+    if (Speaker.of(a.quote).excludes(Speaker.of(b.quote))
+        && (share < WORD_FOR_WORD || !isLong(rendering))) {
+      return 0;
+    }
     boolean telling = rendering.content() >= 2 || (whole && rendering.content() >= 1);
     return one && telling ? Math.min(1, 0.4 + 0.6 * share) : 0;
+  }
+
+  private static boolean isLong(Rendering rendering) {
+    return rendering.longestRun() >= LONG_RUN;
   }
 
   private static List<Spoken> spoken(Witness witness) {

@@ -36,20 +36,23 @@ record Case<M extends Mention>(
         .filter(ruling -> isAcrossArticles(ruling.readings()))
         .map(this::finding)
         .forEach(found::add);
-    if (found.isEmpty()) {
-      readings.stream()
-          .filter(reading -> Bench.articles(reading) > 1)
-          .map(this::agreement)
-          .forEach(found::add);
-    }
-    return found;
+    return found.isEmpty() ? agreements(readings) : found;
+  }
+
+  /** The readings that several articles give. */
+  List<Finding> agreements(List<List<M>> readings) {
+    return readings.stream()
+        .filter(reading -> Bench.articles(reading) > 1)
+        .map(this::agreement)
+        .toList();
   }
 
   private static <M extends Mention> boolean isAcrossArticles(List<List<M>> readings) {
     return Bench.articles(readings.stream().flatMap(List::stream).toList()) > 1;
   }
 
-  private Finding finding(Ruling<List<M>> ruling) {
+  /** A finding of the readings that stand to each other in one way. */
+  Finding finding(Ruling<List<M>> ruling) {
     List<Side> sides = ruling.readings().stream().map(this::side).toList();
     String reason =
         "%s, for %s: %s.".formatted(Wording.versus(comparison, sides), topic, ruling.rule());

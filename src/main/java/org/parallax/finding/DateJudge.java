@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.align.CalendarReading;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.DateMatcher;
@@ -35,7 +36,8 @@ public final class DateJudge implements Judge {
 
   /** Which week a bare weekday is in is a guess: two that name the same day say the same. */
   private static Object reading(Comparison comparison, Moment moment) {
-    Optional<DayOfWeek> weekday = Days.of(comparison, moment).weekday();
+    Optional<DayOfWeek> weekday =
+        CalendarReading.of(comparison.witness(moment.article()), moment).weekday();
     if (weekday.isPresent()) {
       return weekday.get();
     }

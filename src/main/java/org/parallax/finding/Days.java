@@ -2,13 +2,11 @@ package org.parallax.finding;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.align.CalendarReading;
 import org.parallax.align.Comparison;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
@@ -34,20 +32,9 @@ record Days(Optional<DateRange> range, Optional<DayOfWeek> weekday, Bound bound)
   }
 
   static Days of(Comparison comparison, Moment moment) {
-    Bound bound = bound(comparison.witness(moment.article()), moment);
-    return new Days(moment.days(), weekday(comparison, moment), bound);
-  }
-
-  private static Optional<DayOfWeek> weekday(Comparison comparison, Moment moment) {
-    List<String> words = Words.of(Bench.words(comparison, moment));
-    return words.size() == 1
-        ? Arrays.stream(DayOfWeek.values())
-            .filter(
-                day ->
-                    day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        .equalsIgnoreCase(words.get(0)))
-            .findFirst()
-        : Optional.empty();
+    Witness witness = comparison.witness(moment.article());
+    Optional<DayOfWeek> weekday = CalendarReading.of(witness, moment).weekday();
+    return new Days(moment.days(), weekday, bound(witness, moment));
   }
 
   private static Bound bound(Witness witness, Moment moment) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.parallax.align.Words;
 import org.parallax.language.Lexicon;
 
@@ -24,6 +25,10 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
       Map.of("defence", "defense", "centre", "center", "labour", "labor");
   private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "a", "an", "in");
 
+  /** "Editor in chief" is a fuller form of "editor", no rank below or above it. */
+  private static final Pattern IN_CHIEF =
+      Pattern.compile("[- ]in[- ]chief", Pattern.CASE_INSENSITIVE);
+
   static {
     for (List<String> row : Lexicon.read(Office.class, "ranks.csv").rows()) {
       (row.get(2).equals("rank") ? RANKS : TENURES).put(row.get(0), row.get(1));
@@ -41,7 +46,7 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
     List<String> core = new ArrayList<>();
     boolean past = false;
     int head = -1;
-    for (String word : Words.of(office)) {
+    for (String word : Words.of(IN_CHIEF.matcher(office).replaceAll(" of all"))) {
       if (SMALL.contains(word)) {
         head = head < 0 ? core.size() - 1 : head;
       } else if (TENURES.containsKey(word)) {

@@ -2,11 +2,15 @@ package org.parallax.finding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.QuoteMatcher;
+import org.parallax.align.Speaker;
 import org.parallax.article.ArticleId;
 import org.parallax.mention.Quote;
 import org.parallax.mention.Reference;
@@ -14,6 +18,7 @@ import org.parallax.mention.Reference;
 /** Renderings of one utterance: word for word, cut, or changed. */
 public final class QuoteJudge implements Judge {
   private static final QuoteMatcher MATCHER = new QuoteMatcher();
+  private static final Pattern OUTER_MARKS = Pattern.compile("^\\p{P}+|[\\p{P}&&[^.?!…]]+$");
 
   @Override
   public List<Finding> judge(Comparison comparison) {
@@ -27,10 +32,18 @@ public final class QuoteJudge implements Judge {
               topic(mentions),
               collation.strength(),
               reading -> label(comparison, reading));
+      List<List<Quote>> readings = readings(comparison, mentions);
+      List<Quote> rest = new ArrayList<>(mentions);
+      for (Ruling<List<Quote>> ruling :
+          Ruling.of(readings, (a, b) -> relationship(comparison, a, b))) {
+        Finding finding = one.finding(trimmed(comparison, ruling));
+        found.add(finding);
+        if (finding.verdict() == Verdict.DIFFER) {
+          rest.removeAll(finding.mentions());
+        }
+      }
       found.addAll(
-          one.judge(
-              readings(comparison, mentions),
-              (a, b) -> utterance(comparison, a).to(utterance(comparison, b))));
+          one.agreements(Bench.readings(rest, quote -> utterance(comparison, List.of(quote)))));
     }
     return found;
   }
@@ -40,12 +53,40 @@ public final class QuoteJudge implements Judge {
     Map<ArticleId, List<Quote>> byArticle = new LinkedHashMap<>();
     mentions.forEach(
         quote -> byArticle.computeIfAbsent(quote.article(), key -> new ArrayList<>()).add(quote));
-    Map<ArticleId, List<String>> words = new LinkedHashMap<>();
-    byArticle.forEach(
-        (article, quotes) -> words.put(article, utterance(comparison, quotes).words()));
-    return Bench.readings(mentions, quote -> words.get(quote.article()));
+    return Bench.readings(
+        mentions,
+        quote ->
+            utterance(comparison, byArticle.getOrDefault(quote.article(), List.of(quote))).words());
   }
 
+  private static Relationship relationship(Comparison comparison, List<Quote> a, List<Quote> b) {
+    return utterance(comparison, a).to(utterance(comparison, b));
+  }
+
+  /** Leaves out of a difference the quotes that all render alike. */
+  private static Ruling<List<Quote>> trimmed(Comparison comparison, Ruling<List<Quote>> ruling) {
+    if (ruling.verdict() != Verdict.DIFFER) {
+      return ruling;
+    }
+    List<List<Quote>> sides = new ArrayList<>();
+    for (List<Quote> side : ruling.readings()) {
+      Set<Quote> kept = new LinkedHashSet<>();
+      for (ArticleId article : side.stream().map(Quote::article).distinct().toList()) {
+        List<Quote> own = side.stream().filter(quote -> quote.article().equals(article)).toList();
+        for (List<Quote> other : ruling.readings()) {
+          if (!other.equals(side)) {
+            utterance(comparison, own)
+                .changedQuotes(utterance(comparison, other))
+                .forEach(index -> kept.add(own.get(index)));
+          }
+        }
+      }
+      sides.add(side.stream().filter(kept::contains).toList());
+    }
+    return new Ruling<>(ruling.verdict(), sides, ruling.certainty(), ruling.rule());
+  }
+
+  /** The quotes of the first article among {@code quotes}, as one utterance. */
   private static Utterance utterance(Comparison comparison, List<Quote> quotes) {
     ArticleId article = quotes.get(0).article();
     return Utterance.of(
@@ -58,6 +99,7 @@ public final class QuoteJudge implements Judge {
   /** Whose words they are. */
   static String topic(List<Quote> mentions) {
     return mentions.stream()
+        .filter(quote -> Speaker.of(quote).name().isPresent())
         .flatMap(quote -> quote.speaker().stream())
         .map(Reference::name)
         .findFirst()
@@ -66,6 +108,7 @@ public final class QuoteJudge implements Judge {
   }
 
   private static String label(Comparison comparison, List<Quote> reading) {
-    return Wording.cut(Bench.words(comparison, reading.get(0)));
+    String words = Bench.words(comparison, reading.get(0));
+    return Wording.cut(OUTER_MARKS.matcher(words).replaceAll(""));
   }
 }

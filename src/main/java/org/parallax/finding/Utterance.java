@@ -3,100 +3,122 @@ package org.parallax.finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.parallax.align.Rendering;
-import org.parallax.align.Words;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parallax.language.Lexicon;
 
 /**
- * Words of somebody as one article gives them: in one piece, or in several, parted by the words of
+ * Words of somebody as one article gives them: in one quote, or in several, parted by the words of
  * the reporter or by an omission that is marked.
  *
- * @param pieces the words of each piece
+ * @param words the words as they sound
+ * @param marks of each word, the quote it stands in and whether something is left out before it
  */
-record Utterance(List<List<String>> pieces) {
+record Utterance(List<String> words, List<Mark> marks) {
   private static final List<String> LIMITERS =
       Lexicon.read(Utterance.class, "limiters.csv").rows().stream().map(row -> row.get(0)).toList();
 
-  private static final Pattern OMISSION = Pattern.compile("…|\\.\\s?\\.\\s?\\.");
+  private static final Set<String> ASKING = Set.of("what", "who", "how", "why", "where", "which");
+
+  /** So many words in a row must be the same for two renderings to be of one utterance. */
+  private static final int LEAST_SHARED = 4;
+
+  /**
+   * Where a word stands.
+   *
+   * @param quote the number of its quote, from 0
+   * @param gap whether something may be missing before it
+   */
+  record Mark(int quote, boolean gap) {}
 
   Utterance {
-    pieces = pieces.stream().map(List::copyOf).toList();
+    words = List.copyOf(words);
+    marks = List.copyOf(marks);
   }
 
-  /** Reads quotes of one article; a quote that only repeats a part of another is left out. */
+  /** Reads the quotes of one article; a quote that only repeats a part of another is left out. */
   static Utterance of(List<String> quotes) {
-    List<List<String>> pieces = new ArrayList<>();
-    for (String quote : quotes) {
-      for (String piece : OMISSION.split(quote, -1)) {
-        List<String> words = Words.of(piece);
-        if (!words.isEmpty()) {
-          pieces.add(words);
-        }
-      }
-    }
-    List<List<String>> kept = new ArrayList<>();
+    List<List<String>> pieces = quotes.stream().map(SpokenWords::of).toList();
+    List<String> words = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      List<String> piece = pieces.get(i);
-      int index = i;
-      boolean repeated =
-          pieces.stream().anyMatch(other -> other.size() > piece.size() && contains(other, piece));
-      boolean again = pieces.subList(0, index).contains(piece);
-      if (!repeated && !again) {
-        kept.add(piece);
+      if (isRepeat(pieces, i)) {
+        continue;
+      }
+      boolean gap = true;
+      for (String word : pieces.get(i)) {
+        if (!word.equals(SpokenWords.GAP)) {
+          words.add(word);
+          marks.add(new Mark(i, gap && words.size() > 1));
+        }
+        gap = word.equals(SpokenWords.GAP);
       }
     }
-    return new Utterance(kept);
+    return new Utterance(words, marks);
   }
 
-  /** All words, whatever parts them. */
-  List<String> words() {
-    return pieces.stream().flatMap(List::stream).toList();
+  private static boolean isRepeat(List<List<String>> pieces, int index) {
+    List<String> piece = pieces.get(index);
+    for (int i = 0; i < pieces.size(); i++) {
+      List<String> other = pieces.get(i);
+      boolean longer = other.size() > piece.size() || (other.equals(piece) && i < index);
+      if (i != index && longer && Collections.indexOfSubList(other, piece) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something may be missing before one of the words {@code from..to}. */
+  boolean hasGap(int from, int to) {
+    return marks.subList(from, Math.min(to + 1, marks.size())).stream().anyMatch(Mark::gap);
   }
 
   /** How two renderings stand to each other. */
   Relationship to(Utterance other) {
-    if (isPartOf(other)) {
-      return cutFrom(other);
+    Retelling retelling = new Retelling(this, other);
+    int size = shorter(other).words.size();
+    if (retelling.longestRun() < Math.min(LEAST_SHARED, size)) {
+      return Relationship.NONE;
     }
-    if (other.isPartOf(this)) {
-      return other.cutFrom(this);
+    if (!retelling.changes().isEmpty()) {
+      double share = (double) retelling.same() / size;
+      return Relationship.differ(
+          Math.min(0.95, 0.65 + 0.3 * share), "the same utterance is rendered otherwise");
     }
-    Rendering rendering = Rendering.of(words(), other.words());
-    double share = (double) rendering.common() / Math.min(words().size(), other.words().size());
-    return Relationship.differ(0.7 + 0.25 * share, "the same utterance is rendered otherwise");
-  }
-
-  /** Whether every piece stands in {@code whole}, unchanged and in order. */
-  private boolean isPartOf(Utterance whole) {
-    List<String> words = whole.words();
-    int from = 0;
-    for (List<String> piece : pieces) {
-      int at = Collections.indexOfSubList(words.subList(from, words.size()), piece);
-      if (at < 0) {
-        return false;
-      }
-      from += at + piece.size();
-    }
-    return true;
-  }
-
-  private Relationship cutFrom(Utterance whole) {
-    return isCutBeforeLimit(whole)
+    return retelling.cutOff().stream().anyMatch(rest -> isLimiting(rest) && !asks(shorter(other)))
         ? Relationship.differ(0.8, "the cut leaves out what limits the words before it")
         : Relationship.compatible(0.9, "one is cut shorter");
   }
 
-  /** Whether the words right after the last piece limit what it says. */
-  private boolean isCutBeforeLimit(Utterance whole) {
-    List<String> all = whole.words();
-    List<String> last = pieces.get(pieces.size() - 1);
-    int end = Collections.lastIndexOfSubList(all, last) + last.size();
-    String rest = String.join(" ", all.subList(end, all.size())) + " ";
-    return LIMITERS.stream().anyMatch(limiter -> rest.startsWith(limiter + " "));
+  private Utterance shorter(Utterance other) {
+    return words.size() <= other.words.size() ? this : other;
   }
 
-  private static boolean contains(List<String> whole, List<String> part) {
-    return Collections.indexOfSubList(whole, part) >= 0;
+  /** Whether it lists what is asked, so that "when" goes on with the list. */
+  private static boolean asks(Utterance utterance) {
+    return utterance.words.stream().anyMatch(ASKING::contains);
+  }
+
+  private static boolean isLimiting(List<String> rest) {
+    String words = String.join(" ", rest) + " ";
+    return LIMITERS.stream().anyMatch(limiter -> words.startsWith(limiter + " "));
+  }
+
+  /** The numbers of the quotes that {@code other} renders otherwise; all when it only cuts. */
+  Set<Integer> changedQuotes(Utterance other) {
+    Set<Integer> quotes = new TreeSet<>();
+    for (Retelling.Change change : new Retelling(this, other).changes()) {
+      boolean between = change.fromA() == change.toA();
+      int from = between ? Math.max(0, change.fromA() - 1) : change.fromA();
+      int to = between ? Math.min(words.size() - 1, change.toA()) : change.toA() - 1;
+      for (int word = from; word <= to; word++) {
+        quotes.add(marks.get(word).quote());
+      }
+    }
+    if (quotes.isEmpty()) {
+      marks.forEach(mark -> quotes.add(mark.quote()));
+    }
+    return quotes;
   }
 }

@@ -1,0 +1,54 @@
+package org.parallax.align;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parallax.mention.DateRange;
+import org.parallax.mention.Moment;
+
+/**
+ * Which days a date means, as far as its words fix them.
+ *
+ * @param days the days, where they could be told
+ * @param timex the value of the words themselves
+ * @param weekday the day of the week, where the words give nothing more: the week is then a guess
+ */
+public record CalendarReading(Optional<DateRange> days, String timex, Optional<DayOfWeek> weekday) {
+  private static final int WEEK = 7;
+
+  /** Reads a date of {@code witness}. */
+  public static CalendarReading of(Witness witness, Moment moment) {
+    List<String> words = Words.of(witness.words(moment));
+    Optional<DayOfWeek> weekday =
+        Arrays.stream(DayOfWeek.values())
+            .filter(day -> words.size() == 1)
+            .filter(day -> words.get(0).equals(day.name().toLowerCase(Locale.ROOT)))
+            .findFirst();
+    return new CalendarReading(moment.days(), moment.timex(), weekday);
+  }
+
+  /** Whether both mean the same days: a bare weekday may be that of the week before or after. */
+  public boolean isSame(CalendarReading other) {
+    if (weekday.isPresent() && weekday.equals(other.weekday)) {
+      return true;
+    }
+    if (days.isEmpty() || other.days.isEmpty()) {
+      return timex.equals(other.timex);
+    }
+    return days.equals(other.days) || fits(other) || other.fits(this);
+  }
+
+  private boolean fits(CalendarReading other) {
+    if (weekday.isEmpty() || days.isEmpty() || other.days.isEmpty()) {
+      return false;
+    }
+    LocalDate day = other.days.get().from();
+    boolean single = day.equals(other.days.get().to());
+    long apart = Math.abs(ChronoUnit.DAYS.between(day, days.get().from()));
+    return single && day.getDayOfWeek() == weekday.get() && apart <= WEEK;
+  }
+}
