@@ -2,9 +2,12 @@ package org.parallax.importing;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The parts of a file's name. */
 final class FileNames {
+  private static final Pattern DISGUISE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
+
   private FileNames() {}
 
   /** The last part of a path. */
@@ -24,6 +27,6 @@ final class FileNames {
    * writing, which could disguise it, are shown as question marks.
    */
   static String shown(Path path) {
-    return path.toString().replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "?");
+    return DISGUISE.matcher(path.toString()).replaceAll("?");
   }
 }

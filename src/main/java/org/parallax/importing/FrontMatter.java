@@ -1,83 +1,124 @@
 package org.parallax.importing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The YAML header of an article file: {@code title}, {@code outlet}, {@code author}, {@code
- * published}, {@code url}, {@code language}.
+ * published} (or {@code date}), {@code url}, {@code language}.
  *
  * @param fields what it says, by lower-case key; empty without a header
  * @param body the text after it
- * @param warnings what was wrong with it, one sentence each
+ * @param warnings what was wrong with it, as the end of a sentence; mostly none
  */
 record FrontMatter(Map<String, String> fields, String body, List<String> warnings) {
-  private static final Pattern HEADER =
+  private static final Set<String> KEYS =
+      Set.of("title", "outlet", "author", "published", "date", "url", "language");
+
+  private static final Pattern CLOSED =
       Pattern.compile(
-          "\\A\\n*---[ \\t]*\\n(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)\\n*",
+          "\\A\\n*---[ \\t]*\\n(?<header>.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)\\n*",
           Pattern.DOTALL | Pattern.MULTILINE);
+
+  /** Lines that open the file as a header does, but are followed by the text. */
+  private static final Pattern OPEN =
+      Pattern.compile("\\A\\n*---[ \\t]*\\n(?<header>(?:\\w[\\w-]*[ \\t]*:.*\\n){1,40})\\n*");
+
   private static final Pattern KEY_LINE =
-      Pattern.compile("(?m)^(\\w[\\w -]*?)[ \\t]*:[ \\t]*(.*)$");
+      Pattern.compile("(?m)^(?<key>\\w[\\w-]*)[ \\t]*:[ \\t]*(?<value>.*)$");
+  private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
+
+  /** Headers of articles are short and flat; what is not could cost a parser much. */
+  private static final int LONGEST = 4000;
+
+  private static final int MOST_MARKS = 200;
 
   /** Takes the header off {@code text}; a broken one is read line by line, with a warning. */
   static FrontMatter of(String text) {
-    Matcher header = HEADER.matcher(text);
-    if (!header.lookingAt() || !KEY_LINE.matcher(header.group(1)).find()) {
-      return new FrontMatter(Map.of(), text, List.of());
+    Matcher closed = CLOSED.matcher(text);
+    if (closed.lookingAt() && isHeader(closed.group("header"))) {
+      return closed(closed.group("header"), text.substring(closed.end()));
     }
-    String body = text.substring(header.end());
-    try {
-      return new FrontMatter(parse(header.group(1)), body, List.of());
-    } catch (YamlEngineException e) {
+    Matcher open = OPEN.matcher(text);
+    if (open.lookingAt() && isHeader(open.group("header"))) {
       return new FrontMatter(
-          lines(header.group(1)),
-          body,
-          List.of(
-              "the header is not valid YAML, so it was read line by line; put values with special characters in quotes"));
+          lines(open.group("header")),
+          text.substring(open.end()),
+          List.of("its header does not end; put a line of --- below it"));
     }
+    return new FrontMatter(Map.of(), text, List.of());
+  }
+
+  private static FrontMatter closed(String header, String body) {
+    return parsed(header)
+        .map(fields -> new FrontMatter(fields, body, List.of()))
+        .orElseGet(
+            () ->
+                new FrontMatter(
+                    lines(header),
+                    body,
+                    List.of(
+                        "its header is not valid YAML and was read line by line; put values with"
+                            + " special characters in quotes")));
   }
 
   /** The value of {@code key}, if it is there and not blank. */
   Optional<String> get(String key) {
-    return Optional.ofNullable(fields.get(key))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty());
+    return Optional.ofNullable(fields.get(key)).map(Part::flat).filter(value -> !value.isEmpty());
   }
 
-  private static Map<String, String> parse(String yaml) {
-    Object root = new Load(LoadSettings.builder().setLabel("header").build()).loadFromString(yaml);
-    Map<String, String> fields = new LinkedHashMap<>();
-    if (root instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> put(fields, String.valueOf(key), value));
+  /** A rule of dashes may open a text too: only known keys make a header. */
+  private static boolean isHeader(String lines) {
+    return lines(lines).keySet().stream().anyMatch(KEYS::contains);
+  }
+
+  private static Optional<Map<String, String>> parsed(String yaml) {
+    long marks = yaml.chars().filter(c -> "[{-?:&*".indexOf(c) >= 0).count();
+    if (yaml.length() > LONGEST || marks > MOST_MARKS) {
+      return Optional.empty();
     }
+    try {
+      Object root = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+      return root instanceof Map<?, ?> map ? Optional.of(fields(map)) : Optional.empty();
+    } catch (YamlEngineException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, String> fields(Map<?, ?> map) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    map.forEach(
+        (key, value) -> {
+          if (value != null) {
+            fields.put(String.valueOf(key).toLowerCase(Locale.ROOT), text(value));
+          }
+        });
     return fields;
   }
 
-  private static void put(Map<String, String> fields, String key, Object value) {
-    if (value instanceof List<?> list) {
-      List<String> names = new ArrayList<>();
-      list.forEach(item -> names.add(String.valueOf(item)));
-      fields.put(key.toLowerCase(Locale.ROOT), String.join(", ", names));
-    } else if (value != null) {
-      fields.put(key.toLowerCase(Locale.ROOT), String.valueOf(value));
-    }
+  /** Several authors are one text. */
+  private static String text(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value);
   }
 
   private static Map<String, String> lines(String header) {
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher line = KEY_LINE.matcher(header);
     while (line.find()) {
-      String value = line.group(2).strip().replaceAll("^[\"']|[\"']$", "");
-      fields.putIfAbsent(line.group(1).toLowerCase(Locale.ROOT), value);
+      String value = QUOTES.matcher(line.group("value").strip()).replaceAll("");
+      fields.putIfAbsent(line.group("key").toLowerCase(Locale.ROOT), value);
     }
     return fields;
   }

@@ -23,6 +23,9 @@ final class FurnitureForms {
   private static final Pattern TRAIL =
       Pattern.compile("[^.]{2,30}(?: ?[>»›] ?[^.>»›]{2,30}){1,5}(?: ?[>»›] ?.{0,120})?");
 
+  /** In characters; against lines without spaces. */
+  private static final int LONGEST = 600;
+
   private final Map<String, List<Form>> byOpening = new HashMap<>();
   private final Set<String> shareWords = Words.of("share-words.csv");
 
@@ -41,7 +44,8 @@ final class FurnitureForms {
     List<List<Form>> forms = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      boolean mayTake = part.isOpen() && part.count() <= Form.Kind.longest();
+      boolean mayTake =
+          part.isOpen() && part.count() <= Form.Kind.longest() && part.words().length() <= LONGEST;
       String bare = mayTake ? Words.bare(part.words()) : "";
       forms.add(mayTake && !bare.isEmpty() ? forms(part, bare) : List.of());
       Optional<Mark> shape = mayTake ? byShape(part, bare) : Optional.empty();

@@ -20,6 +20,12 @@ final class Head {
 
   private static final int LABEL_WORDS = 6;
 
+  /** Lists of more labels than this are menus, not the lines above a headline. */
+  private static final int MENU = 12;
+
+  /** How many parts above the first paragraph the headline of a page with menus stands at most. */
+  private static final int WINDOW = 8;
+
   /** How far below its headline a report's author and time are looked for. */
   private static final int REACH = 4;
 
@@ -60,10 +66,10 @@ final class Head {
     if (Address.in(line).isPresent()) {
       return part.as(Mark.ADDRESS);
     }
-    if (times.read(line).isPresent()) {
+    if (times.read(line).isPresent() || times.afterLabel(line).isPresent()) {
       return part.as(Mark.TIME);
     }
-    if (isLater && Names.author(line).isPresent()) {
+    if (isLater && (Names.author(line).isPresent() || times.besideNames(line).isPresent())) {
       return part.as(Mark.BYLINE);
     }
     if (outlets.isOutlet(line)) {
@@ -74,17 +80,24 @@ final class Head {
 
   /** The best line for a headline: what the format says, else the first long, else the first. */
   private int headline(List<Part> parts, int firstParagraph) {
+    int from = firstLikely(parts, firstParagraph);
     List<IntPredicate> better =
         List.of(
             i -> parts.get(i).shape() == Part.Shape.TITLE,
-            i -> i < firstParagraph && parts.get(i).count() >= SHORT_HEADLINE,
+            i -> from <= i && i < firstParagraph && parts.get(i).count() >= SHORT_HEADLINE,
             i -> i < firstParagraph && parts.get(i).shape() == Part.Shape.HEADING,
             i -> i < firstParagraph && i + 1 < parts.size());
     return better.stream()
-        .flatMapToInt(is -> IntStream.range(0, parts.size()).filter(is).limit(REACH))
+        .flatMapToInt(is -> IntStream.range(0, parts.size()).filter(is))
         .filter(i -> isHeadline(parts.get(i)) && hasReport(parts, i))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** Where a whole page was copied with its menus, the headline stands close to the report. */
+  private static int firstLikely(List<Part> parts, int firstParagraph) {
+    long labels = parts.subList(0, firstParagraph).stream().filter(Head::isLabel).count();
+    return labels > MENU && firstParagraph < parts.size() ? firstParagraph - WINDOW : 0;
   }
 
   /** Whether anything stands below the line: a text of one line has no headline. */
@@ -106,7 +119,7 @@ final class Head {
     parts.set(headline, parts.get(headline).as(Mark.HEADLINE));
     for (int i = 0; i < headline; i++) {
       Part part = parts.get(i);
-      if (part.isOpen() && part.count() <= LABEL_WORDS && !part.endsSentence()) {
+      if (isLabel(part)) {
         parts.set(i, part.as(Mark.REMAINS));
       }
     }
@@ -118,6 +131,10 @@ final class Head {
     standfirst(parts, headline, imprint, end);
   }
 
+  private static boolean isLabel(Part part) {
+    return part.isOpen() && part.count() <= LABEL_WORDS && !part.endsSentence();
+  }
+
   private static boolean isImprint(Part part) {
     return part.mark() == Mark.BYLINE || part.mark() == Mark.TIME;
   }
@@ -127,7 +144,9 @@ final class Head {
     for (int i = headline + 1; i < end; i++) {
       boolean beside =
           isBeside(parts.get(i - 1)) || (i + 1 < parts.size() && isBeside(parts.get(i + 1)));
-      if (parts.get(i).isOpen() && beside && Names.isNames(parts.get(i).words())) {
+      String words = parts.get(i).words();
+      boolean names = Names.withRole(words).isPresent() || (beside && Names.isNames(words));
+      if (parts.get(i).isOpen() && names) {
         parts.set(i, parts.get(i).as(Mark.BYLINE));
       }
     }

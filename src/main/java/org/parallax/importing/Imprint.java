@@ -53,6 +53,7 @@ final class Imprint {
   Optional<Publication> published(List<Part> parts) {
     return header
         .get("published")
+        .or(() -> header.get("date"))
         .flatMap(times::publication)
         .or(() -> time(parts, false))
         .or(() -> dateline(parts))
@@ -60,17 +61,16 @@ final class Imprint {
   }
 
   private Optional<Publication> time(List<Part> parts, boolean isChange) {
-    return Stream.concat(
-            words(parts, Mark.TIME), words(parts, Mark.BYLINE).flatMap(this::afterNames))
-        .flatMap(line -> times.read(line).stream())
+    Stream<PublicationTime.Reading> own =
+        words(parts, Mark.TIME)
+            .flatMap(line -> times.read(line).or(() -> times.afterLabel(line)).stream());
+    Stream<PublicationTime.Reading> beside =
+        words(parts, Mark.BYLINE)
+            .flatMap(line -> times.besideNames(line).or(() -> times.afterLabel(line)).stream());
+    return Stream.concat(own, beside)
         .filter(reading -> reading.isChange() == isChange)
         .flatMap(reading -> reading.published().stream())
         .findFirst();
-  }
-
-  private Stream<String> afterNames(String byline) {
-    return Stream.of(byline.split("[|·•]|(?<=\\p{Ll}) - |, (?=\\p{Lu}\\p{Ll}+\\.? \\d)", -1))
-        .map(String::strip);
   }
 
   /** "WESTPORT, May 3, 2021 (Agency) -": the day before the dash that opens the report. */
@@ -104,17 +104,25 @@ final class Imprint {
 
   private static Optional<String> author(List<Part> parts) {
     return words(parts, Mark.BYLINE)
-        .flatMap(
-            line -> Names.author(line).or(() -> Optional.of(line).filter(Names::isNames)).stream())
+        .flatMap(line -> inByline(line).stream())
         .findFirst()
-        .or(
-            () ->
-                words(parts, Mark.CONTACT)
-                    .map(AUTHOR::matcher)
-                    .filter(Matcher::matches)
-                    .map(m -> m.group("names"))
-                    .filter(Names::isNames)
-                    .findFirst());
+        .or(() -> below(parts));
+  }
+
+  private static Optional<String> inByline(String line) {
+    String first = line.split(" ?[|·•] ?| [–—-] ", 2)[0];
+    return Names.author(line)
+        .or(() -> Names.withRole(line))
+        .or(() -> Optional.of(first).filter(Names::isNames));
+  }
+
+  private static Optional<String> below(List<Part> parts) {
+    return words(parts, Mark.CONTACT)
+        .map(AUTHOR::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group("names"))
+        .filter(Names::isNames)
+        .findFirst();
   }
 
   private static Optional<String> url(List<Part> parts) {

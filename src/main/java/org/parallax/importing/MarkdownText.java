@@ -26,6 +26,13 @@ import org.commonmark.parser.Parser;
 final class MarkdownText extends AbstractVisitor {
   private static final Pattern TAG = Pattern.compile("<!--.*?-->|<[^>]*>", Pattern.DOTALL);
 
+  private static final String MARKS = "*_[]()<>`!#-+=|~&\\";
+
+  /** A text with more marks than this, and few words between them, was not written by a person. */
+  private static final int MOST_MARKS = 2000;
+
+  private static final double MARK_SHARE = 0.15;
+
   private final StringBuilder lines = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private boolean hasTitle;
@@ -37,9 +44,17 @@ final class MarkdownText extends AbstractVisitor {
 
   /** The page of a Markdown text without its header. */
   static Page page(String markdown) {
+    if (isMostlyMarks(markdown)) {
+      return Page.ofLines(markdown);
+    }
     MarkdownText visitor = new MarkdownText();
     Parser.builder().build().parse(markdown).accept(visitor);
     return visitor.page();
+  }
+
+  private static boolean isMostlyMarks(String text) {
+    long marks = text.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+    return marks > MOST_MARKS && marks > MARK_SHARE * text.length();
   }
 
   /** Puts every paragraph on a line of its own; lines broken at a fixed width become one. */

@@ -21,7 +21,7 @@ final class Names {
               + " )?(?i:by):? (?<names>"
               + LIST
               + ")(?<rest>|,? ?(?:[|·•–—-]|,| for | in | at | of |\\d|/|\\(| [Pp]ublished|"
-              + " [Uu]pdated| [Pp]osted).*)");
+              + " [Uu]pdated| [Pp]osted).*| (?:and|&))");
 
   /** A name with what its bearer does. */
   private static final Pattern ROLE =
@@ -49,18 +49,20 @@ final class Names {
 
   private Names() {}
 
-  /** The author named by a line that begins with "By" or tells what its bearer does. */
+  /** The author named by a line that begins with "By". */
   static Optional<String> author(String line) {
-    if (line.length() > LONGEST) {
-      return Optional.empty();
-    }
-    Matcher byline = BYLINE.matcher(line);
-    if (byline.matches()) {
-      return Optional.of(byline.group("names")).filter(Names::canBeName).map(Names::tidy);
-    }
-    Matcher role = ROLE.matcher(line);
-    return role.matches() && !line.endsWith(".")
-        ? Optional.of(role.group("names")).filter(Names::canBeName).map(Names::tidy)
+    return named(BYLINE, line);
+  }
+
+  /** The name in a line that also tells what its bearer does: "Ann Lee, Political Editor". */
+  static Optional<String> withRole(String line) {
+    return line.endsWith(".") ? Optional.empty() : named(ROLE, line).filter(Names::isNames);
+  }
+
+  private static Optional<String> named(Pattern pattern, String line) {
+    Matcher matcher = pattern.matcher(line.substring(0, Math.min(LONGEST, line.length())));
+    return line.length() <= LONGEST && matcher.matches()
+        ? Optional.of(matcher.group("names")).filter(Names::canBeName).map(Names::tidy)
         : Optional.empty();
   }
 

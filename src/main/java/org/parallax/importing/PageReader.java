@@ -31,12 +31,23 @@ final class PageReader {
     return new Article(ArticleId.of(name, page.text()), source, body);
   }
 
+  /** What is wrong with the values of {@code header}, as the end of a sentence. */
+  List<String> warnings(FrontMatter header) {
+    return header
+        .get("published")
+        .filter(value -> times.publication(value).isEmpty())
+        .map(value -> "\"%s\" in its header is no day; write it as 2021-03-04".formatted(value))
+        .stream()
+        .toList();
+  }
+
   private List<Part> explained(Page page) {
     List<Part> parts = pictures.mark(page.text(), page.parts());
     parts = forms.mark(parts);
     parts = BrokenLines.joined(page.text(), parts);
     parts = Repeats.mark(parts);
     parts = Sections.mark(parts);
+    parts = forms.mark(parts);
     parts = head.mark(parts);
     parts = Remainder.mark(parts);
     boolean hasReport = parts.stream().anyMatch(part -> part.mark().role().isCompared());

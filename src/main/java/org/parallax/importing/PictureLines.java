@@ -49,6 +49,8 @@ final class PictureLines {
   private static final Pattern LEFTOVER =
       Pattern.compile("\\s*\\?\\?[^?\\n]{0,40}\\?\\?\\s+(?=\\S)");
 
+  private static final Pattern BRACKETS = Pattern.compile("^[(\\[]|[)\\]]\\.?$");
+
   private static final int LONGEST = 160;
   private static final int CAPTION_WORDS = 60;
 
@@ -132,7 +134,7 @@ final class PictureLines {
     if (line.length() > LONGEST) {
       return false;
     }
-    String plain = Part.flat(line).replaceAll("^[(\\[]|[)\\]]\\.?$", "").strip();
+    String plain = BRACKETS.matcher(Part.flat(line)).replaceAll("").strip();
     if (plain.isEmpty()) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,9 @@ final class PublicationTime {
       Pattern.compile(
           "\\d{1,4}(?:st|nd|rd|th|[ap]m|z|h)?|\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ap]m|z)?|\\d{4}-?\\d{2}-?\\d{2}t\\d.*|\\d{2}t\\d{2}:.*|\\+?\\d{2}:\\d{2}");
 
+  private static final Pattern LABEL =
+      Pattern.compile("\\b(?:published|posted|updated|last modified)\\b.*");
+  private static final Pattern SIGN = Pattern.compile(" ?[|·•] ?| [–—-] ");
   private static final int LONGEST = 160;
 
   private final Map<String, ZoneId> zones = new TreeMap<>();
@@ -89,6 +93,23 @@ final class PublicationTime {
         published.find() ? publication(plain.substring(published.end())) : Optional.empty();
     boolean isChange = changes && labelled.isEmpty() && !isDated(plain);
     return Optional.of(new Reading(labelled.or(() -> publication(plain)), isChange));
+  }
+
+  /**
+   * The time in a line that tells something else before its label: "World Published May 1, 2020".
+   */
+  Optional<Reading> afterLabel(String line) {
+    Matcher label = LABEL.matcher(plain(line.length() > LONGEST ? "" : line));
+    return label.find() ? read(label.group()) : Optional.empty();
+  }
+
+  /** The time in a line with a name and signs between: "Ann Lee | May 1, 2020". */
+  Optional<Reading> besideNames(String line) {
+    List<String> pieces = List.of(SIGN.split(line.length() > LONGEST ? "" : line, -1));
+    boolean isShort = pieces.stream().allMatch(piece -> piece.length() <= LONGEST / 3);
+    return pieces.size() > 1 && isShort
+        ? pieces.stream().flatMap(piece -> read(piece).stream()).findFirst()
+        : Optional.empty();
   }
 
   /** The first complete day in {@code text}, with the time beside it if its zone is known. */
@@ -179,9 +200,17 @@ final class PublicationTime {
 
   private Optional<ZoneId> zone(String name) {
     if (name.startsWith("+") || name.startsWith("-")) {
-      return Optional.of(ZoneId.of(name));
+      return offset(name);
     }
     return Optional.ofNullable(zones.get(name));
+  }
+
+  private static Optional<ZoneId> offset(String name) {
+    try {
+      return Optional.of(ZoneId.of(name));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<LocalTime> clock(Matcher time) {

@@ -2,6 +2,7 @@ package org.parallax.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,13 @@ final class Remainder {
   /** A last line of a few words belongs to the page; a longer one only after other furniture. */
   private static final int LABEL_WORDS = 6;
 
+  /** What an author is said to do, below the report. */
+  private static final Pattern DOES =
+      Pattern.compile(",? (?:is|was|has|covers|writes|reports|joined|works|can be) .*");
+
+  /** Among so many last paragraphs. */
+  private static final int LAST = 2;
+
   /** What a heading does not begin or end with. */
   private static final Pattern NO_HEADING =
       Pattern.compile("^[-*•–—“\"‘(]\\s?.*|.*[,;:]$|\\p{Ll}.*");
@@ -23,6 +31,7 @@ final class Remainder {
   static List<Part> mark(List<Part> parts) {
     List<Part> marked = new ArrayList<>(parts);
     Zone.Bounds bounds = Zone.Bounds.of(parts);
+    List<String> authors = authors(parts);
     boolean afterFurniture = false;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
@@ -30,6 +39,8 @@ final class Remainder {
       afterFurniture = isTail && (afterFurniture || part.mark().isFurniture());
       if (part.isOpen() && isTail && isLabel(part, afterFurniture)) {
         marked.set(i, part.as(Mark.REMAINS));
+      } else if (part.isOpen() && i > bounds.last() - LAST && isAbout(part, authors)) {
+        marked.set(i, part.as(Mark.CONTACT));
       } else if (part.isOpen()
           && (part.shape() == Part.Shape.HEADING
               || part.shape() == Part.Shape.TITLE
@@ -38,6 +49,24 @@ final class Remainder {
       }
     }
     return marked;
+  }
+
+  private static List<String> authors(List<Part> parts) {
+    return parts.stream()
+        .filter(part -> part.mark() == Mark.BYLINE)
+        .flatMap(part -> Names.author(part.words()).or(() -> Optional.of(part.words())).stream())
+        .toList();
+  }
+
+  /** "Ann Lee covers the courts." below a report by Ann Lee. */
+  private static boolean isAbout(Part part, List<String> authors) {
+    return authors.stream()
+        .filter(part.words()::startsWith)
+        .anyMatch(
+            author ->
+                DOES.matcher(part.words())
+                    .region(author.length(), part.words().length())
+                    .lookingAt());
   }
 
   private static boolean isLabel(Part part, boolean afterFurniture) {

@@ -38,6 +38,7 @@ final class TextImporter implements Importer {
     }
     List<String> warnings = new ArrayList<>(clean.warnings());
     warnings.addAll(header.warnings());
+    warnings.addAll(reader.warnings(header));
     return new Imported.Read(
         path,
         reader.article(path, header, page),
