@@ -27,7 +27,7 @@ final class Job {
 
   /** Draws how far the job is, where a person watches. */
   void progress(String what, int done, int total) {
-    terminal.progress("%s %d of %d".formatted(what, done, total));
+    terminal.progress("%s %s of %s".formatted(what, done, total));
   }
 
   /**

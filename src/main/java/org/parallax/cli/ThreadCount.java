@@ -21,6 +21,6 @@ final class ThreadCount implements ITypeConverter<Integer> {
   }
 
   private static TypeConversionException refusal(String value) {
-    return new TypeConversionException("\"%s\" is not a number in 1..%d".formatted(value, MOST));
+    return new TypeConversionException("\"%s\" is not a number in 1..%s".formatted(value, MOST));
   }
 }

@@ -34,7 +34,7 @@ record CleanText(String text, List<String> warnings) {
     List<String> warnings = new ArrayList<>(decoded.warnings());
     long controls = text.codePoints().filter(CleanText::isControl).count();
     if (controls > 0) {
-      warnings.add("%d control characters in it were replaced by spaces".formatted(controls));
+      warnings.add("%s control characters in it were replaced by spaces".formatted(controls));
       text = withoutControls(text);
     }
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {

@@ -161,7 +161,7 @@ final class Decoder {
     return new Decoded(
         text,
         List.of(
-            "%d characters could not be read as %s and are shown as \uFFFD; look for an undamaged copy"
+            "%s characters could not be read as %s and are shown as \uFFFD; look for an undamaged copy"
                 .formatted(lost, charset.name())));
   }
 }

@@ -32,7 +32,7 @@ final class FileContent {
     byte[] content = bytes(path);
     if (content.length > LIMIT) {
       throw new RefusedException(
-          "this file is larger than %d MB, too large for a report; split it or cut it down"
+          "this file is larger than %s MB, too large for a report; split it or cut it down"
               .formatted(LIMIT / 1_000_000));
     }
     if (content.length == 0) {

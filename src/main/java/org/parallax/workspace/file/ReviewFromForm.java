@@ -137,7 +137,7 @@ final class ReviewFromForm {
     List<Anchored> pair = readings(Parts.need(form.apart(), "What a correction does"));
     if (pair.size() != 2) {
       throw new IllegalArgumentException(
-          "A correction parts %d readings instead of 2".formatted(pair.size()));
+          "A correction parts %s readings instead of 2".formatted(pair.size()));
     }
     return new Correction.Apart(pair.get(0), pair.get(1));
   }

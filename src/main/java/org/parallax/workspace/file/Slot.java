@@ -24,12 +24,12 @@ final class Slot implements Closeable {
   }
 
   static Path copy(Path folder, int number) {
-    return folder.resolve("recovery-%d.%s".formatted(number, WorkspaceFile.EXTENSION));
+    return folder.resolve("recovery-%s.%s".formatted(number, WorkspaceFile.EXTENSION));
   }
 
   /** Takes the slot of this number; empty when a running program has it. */
   static Optional<Slot> take(Path folder, int number) throws IOException {
-    Path lock = folder.resolve("recovery-%d.lock".formatted(number));
+    Path lock = folder.resolve("recovery-%s.lock".formatted(number));
     FileChannel channel =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {

@@ -49,7 +49,7 @@ final class WorkspaceCodec {
   private Content ofVersion(int version, byte[] content) throws IOException {
     if (version > FileForm.VERSION) {
       return Content.Broken.other(
-          "was written by a newer Parallax (file version %d, this one reads up to %d)"
+          "was written by a newer Parallax (file version %s, this one reads up to %s)"
               .formatted(version, FileForm.VERSION),
           "open it with that one");
     }
@@ -76,7 +76,7 @@ final class WorkspaceCodec {
   private static String how(JsonProcessingException e, int length) {
     JsonLocation at = e.getLocation();
     boolean cut = e instanceof JsonEOFException || at.getByteOffset() + LONGEST_WORD > length;
-    return (cut ? "it ends in the middle (line %d)" : "line %d can't be read")
+    return (cut ? "it ends in the middle (line %s)" : "line %s can't be read")
         .formatted(at.getLineNr());
   }
 

@@ -63,7 +63,7 @@ public final class WorkspaceFile {
     if (content.length > FileJson.LIMIT) {
       return new Saved.Failed(
           file,
-          "\"%s\" was not written: the workspace is larger than %d MB; remove articles from it."
+          "\"%s\" was not written: the workspace is larger than %s MB; remove articles from it."
               .formatted(file, FileJson.LIMIT >> 20));
     }
     try {
@@ -104,7 +104,7 @@ public final class WorkspaceFile {
       }
       if (Files.size(file) > FileJson.LIMIT) {
         return Content.Broken.other(
-            "is larger than the %d MB a workspace can have".formatted(FileJson.LIMIT >> 20),
+            "is larger than the %s MB a workspace can have".formatted(FileJson.LIMIT >> 20),
             "choose another file");
       }
       return codec.decode(Files.readAllBytes(file));
