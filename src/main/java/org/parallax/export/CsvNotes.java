@@ -1,7 +1,6 @@
 package org.parallax.export;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,11 +13,7 @@ import org.parallax.export.Notes.Reading;
 import org.parallax.workspace.Stamp;
 import org.parallax.workspace.Tag;
 
-/**
- * Writes notes as CSV (RFC 4180), one row for each reading. Spreadsheets take a cell for a formula
- * by its first character, so such a cell gets an apostrophe before it. Excel and LibreOffice then
- * show it with the apostrophe, and nobody computes it; a script takes it off again.
- */
+/** Writes notes as CSV (RFC 4180), one row for each reading; no cell becomes a formula. */
 final class CsvNotes implements NotesWriter {
   private static final List<String> COLUMNS =
       List.of(
@@ -92,17 +87,8 @@ final class CsvNotes implements NotesWriter {
   /** Each line by itself is guarded: some readers take a quoted line break for the end of a row. */
   private static String cell(String words) {
     String harmless =
-        Plain.lines(words).stream().map(CsvNotes::guarded).collect(Collectors.joining("\n"));
+        Plain.lines(words).stream().map(Formulas::disarmed).collect(Collectors.joining("\n"));
     boolean quoted = harmless.matches("(?s).*[\",\n].*");
     return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
-  }
-
-  /** Full-width and other forms of the four characters count: some spreadsheets fold them. */
-  private static String guarded(String line) {
-    String first =
-        Normalizer.normalize(
-            line.substring(0, line.offsetByCodePoints(0, 1)), Normalizer.Form.NFKC);
-    boolean isFormula = !first.isEmpty() && "=+-@".indexOf(first.charAt(0)) >= 0;
-    return isFormula ? "'" + line : line;
   }
 }

@@ -18,6 +18,7 @@ import org.parallax.ui.session.Group;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Selection;
 import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Reveal;
 import org.parallax.ui.style.Styles;
 
 /** The list of findings with its filters and the progress of the review. */

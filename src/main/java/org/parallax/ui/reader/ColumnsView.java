@@ -108,6 +108,12 @@ public final class ColumnsView extends StackPane {
     }
   }
 
+  /** The keyboard goes to the column it was in last. */
+  @Override
+  public void requestFocus() {
+    focusColumn(0);
+  }
+
   private void withColumn(Consumer<ArticleId> act) {
     session.gaze().column().get().ifPresent(act);
   }

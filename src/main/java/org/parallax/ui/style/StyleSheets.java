@@ -16,7 +16,18 @@ import javafx.scene.Scene;
  */
 public final class StyleSheets {
   private static final List<String> SHEETS =
-      List.of("roles", "type", "controls", "chip", "toolbar", "findings", "inspector", "window");
+      List.of(
+          "roles",
+          "type",
+          "controls",
+          "chip",
+          "source",
+          "toolbar",
+          "findings",
+          "inspector",
+          "view",
+          "ledger",
+          "window");
 
   private StyleSheets() {}
 

@@ -14,6 +14,7 @@ import org.parallax.ui.command.Command;
 import org.parallax.ui.command.Keymap;
 import org.parallax.ui.inspector.InspectorPane;
 import org.parallax.ui.job.AnalysisKeeper;
+import org.parallax.ui.ledger.LedgerView;
 import org.parallax.ui.reader.ColumnsView;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Selection;
@@ -55,7 +56,7 @@ public final class MainWindow {
     String face = Faces.reading(settings.face());
     ColumnsView columns = new ColumnsView(session, new ReadOnlyStringWrapper(face));
     columns.fill(actions);
-    views = new Views(List.of(new View("columns", Messages.text("view.columns"), () -> columns)));
+    views = new Views(views(columns));
     sides = new SidePanes(session);
     panes = new ThreePanes(sides.left(), middle(actions), sides.right());
     panes.setSides(settings.sides());
@@ -68,10 +69,19 @@ public final class MainWindow {
     watch();
   }
 
+  private List<View> views(ColumnsView columns) {
+    return List.of(
+        new View("columns", Messages.text("view.columns"), () -> columns),
+        new View("ledger", Messages.text("view.ledger"), () -> new LedgerView(session)));
+  }
+
   private Shell shell(Actions actions) {
     SearchField search = new SearchField(session);
     ExportMenu export = new ExportMenu(backstage.export(), actions);
     new ReviewCommands(session, dressing::scheme).fill(actions);
+    ViewCommands looks = new ViewCommands(session, views);
+    looks.fill(actions);
+    looks.watch();
     HelpCommands.fill(actions, backstage.overlay());
     backstage.files().fill(actions);
     actions.put(Command.TAG, sides.inInspector(InspectorPane::focusTags));
@@ -143,6 +153,11 @@ public final class MainWindow {
   /** Changes the theme. */
   void dress(Theme theme) {
     session.look(view -> view.in(theme));
+  }
+
+  /** Shows the view of that name. */
+  void turnTo(String view) {
+    views.show(view);
   }
 
   /** Looks for work that an earlier run left unsaved, and brings it back. */

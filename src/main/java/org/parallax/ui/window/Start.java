@@ -77,6 +77,7 @@ public final class Start {
   private void take(MainWindow window, Opening read) {
     window.open(read);
     arguments.theme().map(Start::theme).ifPresent(window::dress);
+    arguments.view().ifPresent(window::turnTo);
   }
 
   private static Theme theme(String name) {

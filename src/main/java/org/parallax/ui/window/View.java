@@ -8,6 +8,6 @@ import javafx.scene.Node;
  *
  * @param key its name on the command line: {@code columns}, {@code ledger} …
  * @param words what the switch calls it
- * @param content made when it is first shown
+ * @param content made when it is first shown; asked for the keyboard, it gives it to the right part
  */
 public record View(String key, String words, Supplier<Node> content) {}

@@ -25,7 +25,7 @@ final class Views {
     this.views = List.copyOf(views);
     middle.getStyleClass().add("plx-middle");
     middle.setMinWidth(0);
-    show(views.get(0));
+    put(views.get(0));
   }
 
   /** What the middle shows. */
@@ -42,14 +42,25 @@ final class Views {
     return views.stream().filter(view -> view.key().equals(key)).findFirst();
   }
 
-  void show(View view) {
-    middle.getChildren().setAll(made.computeIfAbsent(view, each -> each.content().get()));
-    current.set(view);
+  /** Shows the view of that name and gives it the keyboard; nothing for no such view. */
+  void show(String key) {
+    view(key).filter(view -> !view.equals(current.get())).ifPresent(this::turnTo);
   }
 
   /** Shows {@code key}, or the first view where it is shown already; nothing for no such view. */
   void toggle(String key) {
-    view(key).ifPresent(view -> show(view.equals(current.get()) ? views.get(0) : view));
+    boolean shown = current.get().key().equals(key);
+    show(shown ? views.get(0).key() : key);
+  }
+
+  private void turnTo(View view) {
+    put(view);
+    middle.getChildren().get(0).requestFocus();
+  }
+
+  private void put(View view) {
+    middle.getChildren().setAll(made.computeIfAbsent(view, each -> each.content().get()));
+    current.set(view);
   }
 
   /** The switch; empty while there is nothing to choose from. */
@@ -61,11 +72,16 @@ final class Views {
     for (View view : views) {
       ToggleButton segment = new ToggleButton(view.words());
       segment.getStyleClass().setAll("toggle-button", "plx-segment");
-      segment.setOnAction(event -> show(view));
+      segment.setOnAction(event -> choose(view, segment));
       segment.setSelected(view.equals(current.get()));
       current.addListener((all, before, now) -> segment.setSelected(view.equals(now)));
       segments.getChildren().add(segment);
     }
     return segments;
+  }
+
+  private void choose(View view, ToggleButton segment) {
+    show(view.key());
+    segment.setSelected(view.equals(current.get()));
   }
 }

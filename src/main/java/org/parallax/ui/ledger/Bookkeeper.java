@@ -1,0 +1,97 @@
+package org.parallax.ui.ledger;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.align.Origins;
+import org.parallax.align.Passage;
+import org.parallax.article.ArticleId;
+import org.parallax.finding.Finding;
+import org.parallax.finding.Side;
+import org.parallax.finding.Verdict;
+import org.parallax.text.Span;
+import org.parallax.ui.session.Item;
+import org.parallax.ui.session.Sources;
+import org.parallax.ui.style.Messages;
+
+/** Enters what each source says of each matter. */
+final class Bookkeeper {
+  private final Sources sources;
+  private final Origins origins;
+
+  /**
+   * @param origins which sources come from one text, and so count once
+   */
+  Bookkeeper(Sources sources, Origins origins) {
+    this.sources = sources;
+    this.origins = origins;
+  }
+
+  /** A row for each of {@code items}, in their order. */
+  List<LedgerRow> rows(List<Item> items) {
+    return items.stream().map(this::row).toList();
+  }
+
+  private LedgerRow row(Item item) {
+    Map<ArticleId, Set<Passage>> places = new HashMap<>();
+    for (Passage passage : item.passages()) {
+      places.computeIfAbsent(passage.article(), any -> new LinkedHashSet<>()).add(passage);
+    }
+    Set<ArticleId> outliers = item.finding().map(this::outliers).orElse(Set.of());
+    return new LedgerRow(
+        item,
+        sources.all().stream()
+            .map(source -> quoted(source, places, outliers.contains(source.id())))
+            .toList());
+  }
+
+  private static Quoted quoted(
+      Sources.Source source, Map<ArticleId, Set<Passage>> places, boolean outlier) {
+    Set<Passage> here = places.getOrDefault(source.id(), Set.of());
+    if (here.isEmpty()) {
+      return Quoted.SILENT;
+    }
+    String words =
+        here.stream()
+            .map(passage -> words(source, passage.span()))
+            .distinct()
+            .collect(Collectors.joining(" / "));
+    return new Quoted(List.copyOf(here), words, outlier);
+  }
+
+  private static String words(Sources.Source source, Span span) {
+    return span.isEmpty()
+        ? Messages.text("ledger.omission")
+        : source.article().at(span).strip().replaceAll("\\s+", " ");
+  }
+
+  /** Who gives a reading that fewer origins have than another; none where all readings tie. */
+  private Set<ArticleId> outliers(Finding finding) {
+    if (finding.verdict() != Verdict.DIFFER && finding.verdict() != Verdict.COMPATIBLE) {
+      return Set.of();
+    }
+    Map<Side, Long> weights = new LinkedHashMap<>();
+    finding.sides().forEach(side -> weights.put(side, weight(side)));
+    long most = weights.values().stream().mapToLong(weight -> weight).max().orElse(0);
+    Set<ArticleId> outliers = new HashSet<>();
+    weights.forEach(
+        (side, weight) -> {
+          if (weight < most) {
+            outliers.addAll(side.articles());
+          }
+        });
+    return outliers;
+  }
+
+  private long weight(Side side) {
+    return side.articles().stream()
+        .map(article -> origins.groupOf(article).orElse(List.of(article)))
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,72 @@
+package org.parallax.ui.ledger;
+
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import org.parallax.finding.Finding;
+import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Styles;
+
+/** What one source says of one matter, in its own words; nothing where it is silent. */
+final class ReadingCell extends TableCell<LedgerRow, LedgerRow> {
+  private static final PseudoClass OUTLIER = PseudoClass.getPseudoClass("outlier");
+
+  private final int source;
+  private final String name;
+  private String tone = "";
+
+  /**
+   * @param source the number of the source in the rows
+   * @param name what it is called
+   * @param go is given the row and the words that were clicked
+   */
+  ReadingCell(int source, String name, BiConsumer<LedgerRow, Quoted> go) {
+    this.source = source;
+    this.name = name;
+    setWrapText(true);
+    getStyleClass().addAll("plx-ledger-reading", Styles.SERIF);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, go));
+  }
+
+  private void clicked(MouseEvent event, BiConsumer<LedgerRow, Quoted> go) {
+    LedgerRow row = getItem();
+    if (row != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      go.accept(row, row.cells().get(source));
+    }
+  }
+
+  @Override
+  protected void updateItem(@Nullable LedgerRow row, boolean empty) {
+    super.updateItem(row, empty);
+    Quoted said = empty || row == null ? Quoted.SILENT : row.cells().get(source);
+    setText(said.words());
+    boolean spoken = said.isSpoken() && row != null;
+    colour(
+        spoken
+            ? row.item().finding().map(Finding::verdict).map(Styles::of).orElse("plx-marked")
+            : "");
+    pseudoClassStateChanged(OUTLIER, said.outlier());
+    setAccessibleText(empty ? null : spoken(said));
+  }
+
+  private String spoken(Quoted said) {
+    return !said.isSpoken()
+        ? Messages.text("ledger.spoken-silent", name)
+        : said.outlier()
+            ? Messages.text("ledger.spoken-outlier", name, said.words())
+            : Messages.text("ledger.spoken", name, said.words());
+  }
+
+  private void colour(String other) {
+    if (!other.equals(tone)) {
+      getStyleClass().remove(tone);
+      tone = other;
+      if (!tone.isEmpty()) {
+        getStyleClass().add(tone);
+      }
+    }
+  }
+}

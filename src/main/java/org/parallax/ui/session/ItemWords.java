@@ -1,0 +1,34 @@
+package org.parallax.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parallax.ui.style.Messages;
+import org.parallax.workspace.Assessment;
+import org.parallax.workspace.Codebook;
+
+/** What is known of an item, in words, for screen readers and tables. */
+public final class ItemWords {
+  private ItemWords() {}
+
+  /** How the readings stand to each other, in a word. */
+  public static String verdict(Item item) {
+    return Messages.text(
+        item.finding()
+            .map(finding -> "verdict." + finding.verdict().name().toLowerCase(Locale.ROOT))
+            .orElse("group.marked"));
+  }
+
+  /** The tags and the decision, if any. */
+  public static List<String> remarks(Item item, Codebook codebook) {
+    Assessment said = item.said();
+    List<String> remarks = new ArrayList<>();
+    said.tags().stream()
+        .flatMap(id -> codebook.tag(id).stream())
+        .forEach(tag -> remarks.add(tag.name()));
+    if (said.state().isDecided()) {
+      remarks.add(Messages.text("state." + said.state().name().toLowerCase(Locale.ROOT)));
+    }
+    return remarks;
+  }
+}

@@ -1,0 +1,42 @@
+package org.parallax.ui.style;
+
+import java.util.function.IntConsumer;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** Scrolls a list or table only as far as a row needs to be seen. */
+public final class Reveal {
+  /** How much of what lies before a row that is scrolled to stays in view. */
+  private static final int TAIL = 140;
+
+  private Reveal() {}
+
+  /** {@link ListView#scrollTo} would put every row at the top, seen before or not. */
+  public static void row(ListView<?> list, int index) {
+    row(list, index, list::scrollTo);
+  }
+
+  /** The same for a table. */
+  public static void row(TableView<?> table, int index) {
+    row(table, index, table::scrollTo);
+  }
+
+  private static void row(Control view, int index, IntConsumer scrollTo) {
+    if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && flow.getLastVisibleCell() != null) {
+      int first = flow.getFirstVisibleCell().getIndex();
+      int last = flow.getLastVisibleCell().getIndex();
+      if (index <= first) {
+        scrollTo.accept(Math.max(0, index - 1));
+      } else if (index >= last) {
+        flow.scrollTo(index);
+        flow.scrollPixels(-Math.max(0, flow.getHeight() - TAIL));
+      }
+    } else {
+      scrollTo.accept(Math.max(0, index - 1));
+    }
+  }
+}

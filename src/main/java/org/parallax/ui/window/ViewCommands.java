@@ -1,0 +1,45 @@
+package org.parallax.ui.window;
+
+import java.util.Optional;
+import org.parallax.ui.command.Actions;
+import org.parallax.ui.command.Command;
+import org.parallax.ui.session.ReviewSession;
+
+/** What the commands that choose a view do, and the one act that chooses one by itself. */
+final class ViewCommands {
+  /** The view with the texts. */
+  static final String COLUMNS = "columns";
+
+  private final ReviewSession session;
+  private final Views views;
+
+  ViewCommands(ReviewSession session, Views views) {
+    this.session = session;
+    this.views = views;
+  }
+
+  void fill(Actions actions) {
+    put(actions, Command.COLUMNS, COLUMNS);
+    views
+        .view("ledger")
+        .ifPresent(any -> actions.put(Command.LEDGER, () -> views.toggle("ledger")));
+  }
+
+  private void put(Actions actions, Command command, String key) {
+    views.view(key).ifPresent(view -> actions.put(command, () -> views.show(key)));
+  }
+
+  /** Whoever asks for a place asks for the texts. */
+  void watch() {
+    session
+        .gaze()
+        .place()
+        .addListener(
+            (all, before, now) ->
+                now.ifPresent(
+                    passage -> {
+                      session.gaze().column().set(Optional.of(passage.article()));
+                      views.show(COLUMNS);
+                    }));
+  }
+}
