@@ -165,8 +165,8 @@ final class LedgerTable extends TableView<LedgerRow> {
 
   /** The column the keyboard is in; the first before it was anywhere. */
   private TableColumn<LedgerRow, ?> column() {
-    TableColumn<LedgerRow, ?> column = getFocusModel().getFocusedCell().getTableColumn();
-    return column != null && getColumns().contains(column) ? column : getColumns().get(0);
+    int at = getColumns().indexOf(getFocusModel().getFocusedCell().getTableColumn());
+    return getColumns().get(Math.max(0, at));
   }
 
   /** The row the keyboard is in. */

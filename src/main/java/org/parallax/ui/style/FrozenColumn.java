@@ -8,7 +8,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.layout.Region;
@@ -25,7 +24,7 @@ public final class FrozenColumn {
   public FrozenColumn(TableView<?> table) {
     this.table = table;
     table.skinProperty().addListener((all, before, now) -> Platform.runLater(this::watch));
-    table.getFocusModel().focusedCellProperty().addListener((all, before, now) -> follow(now));
+    table.getFocusModel().focusedCellProperty().addListener(any -> follow());
   }
 
   /** Keeps {@code cell} in its place, before the cells that pass behind it. */
@@ -61,8 +60,8 @@ public final class FrozenColumn {
   }
 
   /** A cell that takes the keyboard must not stay behind the first column. */
-  private void follow(TablePosition<?, ?> cell) {
-    int at = table.getColumns().indexOf(cell.getTableColumn());
+  private void follow() {
+    int at = table.getColumns().indexOf(table.getFocusModel().getFocusedCell().getTableColumn());
     if (at > 0) {
       Platform.runLater(() -> reveal(List.of(at)));
     }
