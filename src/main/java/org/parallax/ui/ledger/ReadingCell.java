@@ -41,15 +41,22 @@ final class ReadingCell extends TableCell<LedgerRow, LedgerRow> {
   @Override
   protected void updateItem(@Nullable LedgerRow row, boolean empty) {
     super.updateItem(row, empty);
-    Quoted said = empty || row == null ? Quoted.SILENT : row.cells().get(source);
+    if (empty || row == null) {
+      show(Quoted.SILENT, "");
+      setAccessibleText(null);
+      return;
+    }
+    Quoted said = row.cells().get(source);
+    String verdict =
+        row.item().finding().map(Finding::verdict).map(Styles::of).orElse("plx-marked");
+    show(said, said.isSpoken() ? verdict : "");
+    setAccessibleText(spoken(said));
+  }
+
+  private void show(Quoted said, String colour) {
     setText(said.words());
-    boolean spoken = said.isSpoken() && row != null;
-    colour(
-        spoken
-            ? row.item().finding().map(Finding::verdict).map(Styles::of).orElse("plx-marked")
-            : "");
+    colour(colour);
     pseudoClassStateChanged(OUTLIER, said.outlier());
-    setAccessibleText(empty ? null : spoken(said));
   }
 
   private String spoken(Quoted said) {
