@@ -17,6 +17,7 @@ import org.parallax.article.Source;
 import org.parallax.extract.Example;
 import org.parallax.extract.Extractor;
 import org.parallax.extract.Reading;
+import org.parallax.extract.TemplateExtractor;
 import org.parallax.language.AnalyzedArticle;
 import org.parallax.language.Language;
 import org.parallax.mention.Mention;
@@ -29,7 +30,10 @@ import org.parallax.text.TextBody;
 class ExtractorExamplesTest {
   private static final Language LANGUAGE = Language.english();
   private static final LocalDate PUBLISHED = LocalDate.of(2022, 1, 10);
-  private static final List<Extractor> EXTRACTORS = StandardExtractors.all();
+
+  /** Those of the program, and the one that shows how to write another. */
+  private static final List<Extractor> EXTRACTORS =
+      Stream.concat(StandardExtractors.all().stream(), Stream.of(new TemplateExtractor())).toList();
 
   @TestFactory
   Stream<DynamicTest> everyFinderSaysWhatItFindsAndWhatItLeavesAlone() {
