@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.text.Font;
 
-/** The faces: Inter for the tools, which comes with the program, and a serif for reading. */
+/** The faces that come with the program: Inter for the tools, PT Serif for reading. */
 public final class Faces {
   /** The face of the tools. */
   public static final String TOOLS = "Inter";
 
-  /** Serifs for reading on a screen, best first; the last is a name every toolkit resolves. */
+  /** Serifs for reading; the last is a name every toolkit resolves, should the first be missing. */
   public static final List<String> READING =
       List.of(
+          "PT Serif",
           "Source Serif 4",
           "Source Serif Pro",
           "Charter",
@@ -28,16 +29,22 @@ public final class Faces {
           "DejaVu Serif",
           "Serif");
 
-  private static final String FILES = "/META-INF/resources/_static/inter/5.2.5/files/";
-  private static final List<String> WEIGHTS = List.of("400", "600");
+  private static final String ROOT = "/META-INF/resources/_static/";
+
+  /** The weights of Inter and PT Serif that the sheets use. */
+  private static final List<String> FILES =
+      List.of(
+          "inter/5.2.5/files/inter-latin-400-normal.woff",
+          "inter/5.2.5/files/inter-latin-600-normal.woff",
+          "pt-serif/5.1.0/files/pt-serif-latin-400-normal.woff",
+          "pt-serif/5.1.0/files/pt-serif-latin-700-normal.woff");
 
   private Faces() {}
 
-  /** Makes the two weights of Inter that the sheets use known to the toolkit; call once. */
+  /** Makes the faces that come with the program known to the toolkit; call once. */
   public static void load() {
-    for (String weight : WEIGHTS) {
-      String file = FILES + "inter-latin-" + weight + "-normal.woff";
-      try (InputStream in = Faces.class.getResourceAsStream(file)) {
+    for (String file : FILES) {
+      try (InputStream in = Faces.class.getResourceAsStream(ROOT + file)) {
         if (in != null) {
           Font.loadFont(in, -1);
         }

@@ -14,6 +14,12 @@ class FacesTest {
   }
 
   @Test
+  void readsInTheFaceThatComesWithTheProgram() {
+    Faces.load();
+    assertThat(Faces.reading(Optional.empty())).isEqualTo("PT Serif");
+  }
+
+  @Test
   void readsInTheChosenFaceOnlyWhereItIsInstalled() {
     assertThat(Faces.reading(Optional.of("Charter"), Set.of("Georgia", "Charter")::contains))
         .isEqualTo("Charter");
