@@ -1,9 +1,7 @@
 package org.parallax.align;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How much a term says about which sentences of two articles belong together: its own weight, less
@@ -38,25 +36,5 @@ final class PairWeights {
     int found = holders.getOrDefault(term.key(), 1);
     double rarity = Math.log(sentences / (found + 0.5)) / Math.log(sentences / RAREST);
     return term.weight() * rarity;
-  }
-
-  /** How much two sentences share. */
-  Overlap overlap(Line a, Line b) {
-    Set<String> keys = new HashSet<>();
-    double wholeB = 0;
-    for (Term term : b.terms()) {
-      keys.add(term.key());
-      wholeB += of(term);
-    }
-    double wholeA = 0;
-    double shared = 0;
-    for (Term term : a.terms()) {
-      double weight = of(term);
-      wholeA += weight;
-      if (keys.contains(term.key())) {
-        shared += weight;
-      }
-    }
-    return new Overlap(shared, wholeA, wholeB);
   }
 }

@@ -12,26 +12,24 @@ import org.parallax.align.Alignment.Level;
  */
 final class PassageAligner {
   /** Sentences that score less have too little in common to be shown as counterparts. */
-  static final double FLOOR = 0.2;
+  static final double FLOOR = 0.35;
 
   /** A term in more sentences than this does not propose pairs. */
   private static final int MOST_POSTINGS = 64;
 
   /** How far below the best partner of either sentence another may lie. */
-  private static final double NEAR_BEST = 0.75;
+  private static final double NEAR_BEST = 0.77;
 
   private static final int MOST_PARTNERS = 4;
 
-  private final PairWeights weights;
   private final Witness a;
   private final Witness b;
-  private final LineIndex index;
+  private final TermTable table;
 
   private PassageAligner(Witness a, Witness b, PairWeights weights) {
     this.a = a;
     this.b = b;
-    this.weights = weights;
-    index = new LineIndex(b.lines(), MOST_POSTINGS);
+    table = new TermTable(a, b, weights);
   }
 
   /** The aligned sentences, in the order of {@code a} and then of {@code b}. */
@@ -41,9 +39,11 @@ final class PassageAligner {
 
   private List<Alignment> align() {
     List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < a.lines().size(); i++) {
-      for (int j : index.sharing(a.lines().get(i))) {
-        Overlap overlap = weights.overlap(a.lines().get(i), b.lines().get(j));
+    RowMatch match = new RowMatch(table);
+    for (int i = 0; i < table.a().size(); i++) {
+      match.take(table.a().get(i));
+      for (int j : table.sharing(table.a().get(i), MOST_POSTINGS)) {
+        Overlap overlap = match.with(table.b().get(j));
         if (overlap.score() >= FLOOR) {
           scored.add(new Scored(i, j, overlap));
         }

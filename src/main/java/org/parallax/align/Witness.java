@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.language.AnalyzedArticle;
@@ -19,6 +20,7 @@ public final class Witness {
   private final List<Mention> mentions;
   private final List<Line> lines;
   private final Map<Mention, Surroundings> surroundings = new ConcurrentHashMap<>();
+  private volatile @Nullable Vocabulary vocabulary;
 
   /**
    * @param text the article with its sentences
@@ -69,6 +71,16 @@ public final class Witness {
   /** The words of {@code mention} as they stand. */
   public String words(Mention mention) {
     return text.at(mention.span());
+  }
+
+  /** Its words and what they mean to others; worked out when first asked for. */
+  Vocabulary vocabulary() {
+    Vocabulary known = vocabulary;
+    if (known == null) {
+      known = Vocabulary.of(text, lines);
+      vocabulary = known;
+    }
+    return known;
   }
 
   /** What stands around {@code mention}. */

@@ -77,6 +77,9 @@ public final class Analyzer {
    * @throws CancellationException if {@code progress} asked to stop
    */
   public Analysis analyze(List<Article> articles, Progress progress) {
+    if (articles.size() > 1) {
+      language.thesaurus().prepare();
+    }
     List<Witness> witnesses = new ArrayList<>(witnesses(articles, progress));
     witnesses.sort(ORDER);
     List<Pairing> pairings = pairings(witnesses, progress);

@@ -18,12 +18,18 @@ public final class AnalyzedArticle {
   private final List<Sentence> sentences;
   private final Function<Sentence, List<Tag>> tagger;
   private final AtomicReferenceArray<@Nullable List<Tag>> tags;
+  private final Thesaurus thesaurus;
 
-  AnalyzedArticle(Article article, List<Sentence> sentences, Function<Sentence, List<Tag>> tagger) {
+  AnalyzedArticle(
+      Article article,
+      List<Sentence> sentences,
+      Function<Sentence, List<Tag>> tagger,
+      Thesaurus thesaurus) {
     this.article = article;
     this.sentences = List.copyOf(sentences);
     this.tagger = tagger;
     this.tags = new AtomicReferenceArray<>(sentences.size());
+    this.thesaurus = thesaurus;
   }
 
   /** The article itself. */
@@ -44,6 +50,11 @@ public final class AnalyzedArticle {
       tags.set(sentence.index(), known);
     }
     return known;
+  }
+
+  /** What the words of its language mean to each other. */
+  public Thesaurus thesaurus() {
+    return thesaurus;
   }
 
   /**

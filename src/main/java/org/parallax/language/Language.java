@@ -31,6 +31,7 @@ public final class Language {
   private final CompletableFuture<WordSplitter> words;
   private final CompletableFuture<Tagger> tagger;
   private final SentenceSplitter.Abbreviations abbreviations;
+  private final Thesaurus thesaurus = new Thesaurus();
 
   private Language(
       CompletableFuture<SentenceModel> sentences,
@@ -50,6 +51,11 @@ public final class Language {
             () -> new WordSplitter(model("tokens-1.3-2.5.4.bin", TokenizerModel::new))),
         CompletableFuture.supplyAsync(
             () -> new Tagger(model("pos-1.3-2.5.4.bin", POSModel::new), BEAM)));
+  }
+
+  /** What English words mean to each other; opened by the first look-up, or before on request. */
+  public Thesaurus thesaurus() {
+    return thesaurus;
   }
 
   /**
@@ -73,7 +79,8 @@ public final class Language {
         }
       }
     }
-    return new AnalyzedArticle(article, found, sentence -> tagger.join().tag(sentence.tokens()));
+    return new AnalyzedArticle(
+        article, found, sentence -> tagger.join().tag(sentence.tokens()), thesaurus);
   }
 
   /** The tokens of a sentence, in pieces of no more than the longest length, cut behind a mark. */

@@ -16,6 +16,11 @@ final class Lazy<T> {
     this.task = new FutureTask<>(supplier::get);
   }
 
+  /** Whether the value is there, so that {@link #get} does not wait. */
+  boolean isKnown() {
+    return task.isDone();
+  }
+
   /** The value; waits for it where another thread is at it. */
   T get() {
     task.run();

@@ -60,6 +60,17 @@ public final class Thesaurus {
     }
   }
 
+  /**
+   * Starts to open WordNet on another thread, so that the first look-up waits less or not at all.
+   */
+  public void prepare() {
+    if (!dictionary.isKnown()) {
+      Thread opener = new Thread(dictionary::get, "thesaurus");
+      opener.setDaemon(true);
+      opener.start();
+    }
+  }
+
   /** The base form of {@code word} ("met" is "meet"); the word in lower case if it is unknown. */
   public String base(String word, Tag tag) {
     return entry(word, tag).base();

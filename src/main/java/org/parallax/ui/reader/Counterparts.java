@@ -20,6 +20,9 @@ final class Counterparts {
   /** How much faster than its leader a text may run between two passages. */
   private static final double FASTEST = 4;
 
+  /** A weaker link is no place to follow to. */
+  private static final double FIRM = 0.45;
+
   private final Map<Way, List<Link>> links = new HashMap<>();
 
   private record Way(ArticleId from, ArticleId to) {}
@@ -32,11 +35,11 @@ final class Counterparts {
   }
 
   /**
-   * @param alignments those of passages count; phrases inside them don't
+   * @param alignments those of passages count, if they are firm; phrases inside them don't
    */
   Counterparts(List<Alignment> alignments) {
     for (Alignment alignment : alignments) {
-      if (alignment.level() == Alignment.Level.PASSAGE) {
+      if (alignment.level() == Alignment.Level.PASSAGE && alignment.score() >= FIRM) {
         add(alignment.a(), alignment.b(), alignment.score());
         add(alignment.b(), alignment.a(), alignment.score());
       }

@@ -48,7 +48,7 @@ class CounterpartsTest {
   @Test
   void theStrongestOfSeveralPassagesCounts() {
     Counterparts counterparts =
-        new Counterparts(List.of(aligned(0, 100, 0, 100, 0.4), aligned(0, 100, 900, 1000, 0.9)));
+        new Counterparts(List.of(aligned(0, 100, 0, 100, 0.5), aligned(0, 100, 900, 1000, 0.9)));
     assertThat(counterparts.of(OURS, 50, THEIRS)).hasValue(950);
   }
 
