@@ -52,7 +52,7 @@ final class NoteTaking {
     for (Placed placed : Places.of(workspace, analysis).all()) {
       if (placed.finding().isPresent()) {
         onFinding.put(placed.finding().get().id(), placed);
-      } else if (placed.annotation().isTelling()) {
+      } else if (placed.isTelling()) {
         (placed.isLost() ? lost : marked).add(byHand(placed));
       }
     }
@@ -68,7 +68,7 @@ final class NoteTaking {
   }
 
   private Optional<Note> note(Finding finding, Optional<Placed> placed, Scope scope) {
-    Optional<Annotation> annotation = placed.map(Placed::annotation).filter(Annotation::isTelling);
+    Optional<Annotation> annotation = placed.filter(Placed::isTelling).map(Placed::annotation);
     if (annotation.isEmpty() && !isIn(finding, scope)) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ final class NoteTaking {
             Optional.of(finding.judgement().reason()));
     List<Reading> readings = new ArrayList<>();
     finding.sides().forEach(side -> readings.addAll(readings(side)));
-    placed.ifPresent(more -> readings.addAll(added(more, finding)));
+    placed.ifPresent(more -> more.added().forEach(each -> readings.add(reading(each))));
     return Optional.of(note(subject, readings, annotation));
   }
 
@@ -107,20 +107,6 @@ final class NoteTaking {
         excerpt(mention.article(), mention.span()),
         Optional.of(witnesses.inCodePoints(mention.article(), mention.span())),
         attribution.of(mention));
-  }
-
-  /** What the user added to the readings of a finding. */
-  private List<Reading> added(Placed placed, Finding finding) {
-    return placed.readings().stream()
-        .filter(reading -> reading.spot().filter(spot -> isIn(spot, finding)).isEmpty())
-        .filter(reading -> reading.spot().isPresent())
-        .map(this::reading)
-        .toList();
-  }
-
-  private static boolean isIn(Places.Spot spot, Finding finding) {
-    return finding.mentions().stream()
-        .anyMatch(m -> m.article().equals(spot.article()) && m.span().overlaps(spot.span()));
   }
 
   private Note byHand(Placed placed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
 import org.parallax.text.Span;
@@ -35,20 +36,25 @@ public final class Highlights {
         .toList();
   }
 
-  /** The marks of an annotation in one article; those of one on a finding are the finding's. */
+  /** The marks of an annotation in one article, with those of the finding it is on. */
   public static List<Mark> of(ArticleId article, Places.Placed placed) {
-    if (placed.finding().isPresent()) {
-      return of(article, placed.finding().get(), placed.annotation().assessment());
-    }
-    Cause cause = new Cause.Made(placed.annotation().id());
-    boolean quiet = placed.annotation().assessment().state() == State.NOT_A_DISCREPANCY;
-    return placed.readings().stream()
-        .flatMap(reading -> reading.spot().stream())
-        .filter(spot -> spot.article().equals(article))
-        .map(spot -> new Mark(spot.span(), cause, Tone.MARKED, quiet))
-        .distinct()
-        .sorted(BY_PLACE)
-        .toList();
+    Assessment said = placed.annotation().assessment();
+    Stream<Mark> found =
+        placed.finding().stream().flatMap(finding -> of(article, finding, said).stream());
+    Cause cause =
+        placed
+            .finding()
+            .<Cause>map(finding -> new Cause.Found(finding.id()))
+            .orElseGet(() -> new Cause.Made(placed.annotation().id()));
+    boolean quiet = said.state() == State.NOT_A_DISCREPANCY;
+    List<Places.PlacedReading> byHand =
+        placed.finding().isPresent() ? placed.added() : placed.readings();
+    Stream<Mark> made =
+        byHand.stream()
+            .flatMap(reading -> reading.spot().stream())
+            .filter(spot -> spot.article().equals(article))
+            .map(spot -> new Mark(spot.span(), cause, Tone.MARKED, quiet));
+    return Stream.concat(found, made).distinct().sorted(BY_PLACE).toList();
   }
 
   /**

@@ -60,6 +60,13 @@ public record Annotation(
     return withReadings(Stream.concat(readings.stream(), Stream.of(reading)).toList(), now);
   }
 
+  /** With the words and the judgement of {@code other} added to its own. */
+  Annotation joined(Annotation other, Stamp now) {
+    List<Anchored> all = Stream.concat(readings.stream(), other.readings.stream()).toList();
+    return new Annotation(
+        id, subject, all, assessment.joined(other.assessment), stamp.changed(now));
+  }
+
   /** Without {@code reading}; itself when it is the only one. */
   Annotation without(Anchored reading, Stamp now) {
     List<Anchored> rest = readings.stream().filter(other -> !other.equals(reading)).toList();

@@ -1,5 +1,7 @@
 package org.parallax.workspace;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,6 +54,17 @@ public record Assessment(List<TagId> tags, State state, Severity severity, Strin
   /** With another note. */
   public Assessment noted(String other) {
     return new Assessment(tags, state, severity, other);
+  }
+
+  /** With what {@code other} says added: where both have a state or a note, this one's is first. */
+  public Assessment joined(Assessment other) {
+    Severity heavier = severity.compareTo(other.severity) >= 0 ? severity : other.severity;
+    String both = Stream.of(note, other.note).filter(n -> !n.isBlank()).collect(joining("\n"));
+    return new Assessment(
+        Stream.concat(tags.stream(), other.tags.stream()).toList(),
+        state == State.OPEN ? other.state : state,
+        heavier,
+        both);
   }
 
   private Assessment withTags(List<TagId> other) {

@@ -32,6 +32,27 @@ public final class Places {
       return finding.isEmpty() && readings.stream().allMatch(r -> r.spot().isEmpty());
     }
 
+    /** Whether a person said something of it, made it by hand, or added a reading to it. */
+    public boolean isTelling() {
+      return annotation.isTelling() || !added().isEmpty();
+    }
+
+    /** The readings set by hand: all of a mark, and those of a finding that are not its own. */
+    public List<PlacedReading> added() {
+      return finding.map(this::added).orElse(annotation.subject().isEmpty() ? readings : List.of());
+    }
+
+    private List<PlacedReading> added(Finding to) {
+      return readings.stream()
+          .filter(reading -> reading.spot().filter(spot -> !isIn(spot, to)).isPresent())
+          .toList();
+    }
+
+    private static boolean isIn(Spot spot, Finding finding) {
+      return finding.mentions().stream()
+          .anyMatch(m -> m.article().equals(spot.article()) && m.span().overlaps(spot.span()));
+    }
+
     private Placed on(Optional<Finding> other) {
       return new Placed(annotation, other, readings);
     }

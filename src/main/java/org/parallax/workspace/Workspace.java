@@ -3,6 +3,7 @@ package org.parallax.workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.parallax.align.Passage;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
@@ -73,29 +74,32 @@ public record Workspace(String title, Shelf shelf, Review review, ViewSettings v
 
   /** With what is said of {@code target} edited at {@code now}. */
   public Workspace annotated(Target target, UnaryOperator<Assessment> edit, Stamp now) {
+    return edited(target, annotation -> annotation.assessed(edit, now), now);
+  }
+
+  private Workspace edited(Target target, UnaryOperator<Annotation> edit, Stamp now) {
     if (target instanceof Target.Fresh fresh) {
       return review
           .on(fresh.finding().id())
-          .map(known -> annotated(new Target.Made(known.id()), edit, now))
+          .map(known -> edited(new Target.Made(known.id()), edit, now))
           .orElseGet(() -> onFinding(fresh.finding(), edit, now));
     }
     if (target instanceof Target.Known known) {
-      return with(
-          review.edited(
-              known.annotation(),
-              annotation -> annotation.on(Subject.of(known.finding())).assessed(edit, now)));
+      Subject subject = Subject.of(known.finding());
+      return with(review.edited(known.annotation(), a -> edit.apply(a.on(subject))));
     }
-    AnnotationId id = ((Target.Made) target).annotation();
-    return with(review.edited(id, annotation -> annotation.assessed(edit, now)));
+    return with(review.edited(((Target.Made) target).annotation(), edit));
   }
 
-  private Workspace onFinding(Finding finding, UnaryOperator<Assessment> edit, Stamp now) {
-    Optional<Subject> subject = Optional.of(Subject.of(finding));
+  private Workspace onFinding(Finding finding, UnaryOperator<Annotation> edit, Stamp now) {
     List<Anchored> words = words(finding.mentions());
-    Assessment said = edit.apply(Assessment.NONE);
-    return words.isEmpty() || said.equals(Assessment.NONE)
-        ? this
-        : with(review.with(new Annotation(review.freeId(), subject, words, said, now)));
+    if (words.isEmpty()) {
+      return this;
+    }
+    Optional<Subject> subject = Optional.of(Subject.of(finding));
+    Annotation blank = new Annotation(review.freeId(), subject, words, Assessment.NONE, now);
+    Annotation edited = edit.apply(blank);
+    return edited.equals(blank) ? this : with(review.with(edited));
   }
 
   /**
@@ -113,12 +117,23 @@ public record Workspace(String title, Shelf shelf, Review review, ViewSettings v
         .orElse(this);
   }
 
-  /** With {@code span} of another article as one more reading of an annotation. */
-  public Workspace withReading(AnnotationId id, ArticleId article, Span span, Stamp now) {
+  /** With {@code words} of an open article as one more reading of {@code target}. */
+  public Workspace withReading(Target target, Passage words, Stamp now) {
     return shelf
-        .standIn(article)
-        .map(open -> Anchored.of(open, span))
-        .map(words -> with(review.edited(id, annotation -> annotation.with(words, now))))
+        .standIn(words.article())
+        .map(open -> Anchored.of(open, words.span()))
+        .map(reading -> edited(target, annotation -> annotation.with(reading, now), now))
+        .orElse(this);
+  }
+
+  /**
+   * With what the annotation {@code from} says and the words it is about added to {@code target},
+   * and itself gone.
+   */
+  public Workspace joined(Target target, AnnotationId from, Stamp now) {
+    return review
+        .annotation(from)
+        .map(gone -> with(review.without(from)).edited(target, a -> a.joined(gone, now), now))
         .orElse(this);
   }
 

@@ -14,6 +14,7 @@ import static org.parallax.workspace.Examples.workspace;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parallax.align.Passage;
 import org.parallax.analysis.Analysis;
 import org.parallax.article.Article;
 import org.parallax.export.Notes.Note;
@@ -116,7 +117,9 @@ class NotesTest {
   void aReadingAddedByHandStandsWithThoseOfTheFinding() {
     Workspace added =
         TAGGED.withReading(
-            TAGGED.annotations().get(0).id(), COAST.id(), span(COAST, "flood"), LATER);
+            new Target.Made(TAGGED.annotations().get(0).id()),
+            new Passage(COAST.id(), span(COAST, "flood")),
+            LATER);
     assertThat(Notes.of(added, FOUND).notes().get(0).readings())
         .extracting(reading -> reading.excerpt().words())
         .containsExactly("40 houses", "55 houses", "flood");

@@ -13,6 +13,7 @@ import static org.parallax.workspace.Examples.workspace;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parallax.align.Passage;
 import org.parallax.article.Article;
 import org.parallax.text.Span;
 
@@ -75,7 +76,9 @@ class WorkspaceTest {
     Workspace marked =
         both.marked(RIVER.id(), span(RIVER, "Aldmoor"), Assessment.NONE.tagged(ERROR), NOON);
     AnnotationId id = marked.annotations().get(0).id();
-    Workspace joined = marked.withReading(id, COAST.id(), span(COAST, "Sunday"), LATER);
+    Workspace joined =
+        marked.withReading(
+            new Target.Made(id), new Passage(COAST.id(), span(COAST, "Sunday")), LATER);
     assertThat(quotes(joined)).containsExactly("Aldmoor", "Sunday");
     Anchored first = joined.annotations().get(0).readings().get(0);
     Workspace wider = joined.withEnds(id, first, span(RIVER, "in Aldmoor"), LATER);

@@ -33,6 +33,19 @@ public enum Command {
   STATE(Group.REVIEW, Feather.CHECK_CIRCLE, "S"),
   DISMISS(Group.REVIEW, Feather.X_CIRCLE, "D"),
 
+  ADD_READING(Group.HAND, Feather.PLUS_SQUARE, "A"),
+  OMISSION(Group.HAND, Feather.CHEVRON_UP, "O"),
+  START_BACK(Group.HAND, Feather.ARROW_LEFT, "{"),
+  START_ON(Group.HAND, Feather.ARROW_RIGHT, "}"),
+  END_BACK(Group.HAND, Feather.ARROW_LEFT, "["),
+  END_ON(Group.HAND, Feather.ARROW_RIGHT, "]"),
+  REMOVE_MARK(Group.HAND, Feather.TRASH_2, "Delete"),
+  JOIN(Group.HAND, Feather.GIT_MERGE, "Shift+M"),
+  SPLIT(Group.HAND, Feather.SCISSORS, "Shift+S"),
+  APART(Group.HAND, Feather.SLASH, "X"),
+  CORRECTIONS(Group.HAND, Feather.ROTATE_CCW, "Shift+X"),
+  TAGS(Group.HAND, Feather.TAG, "Shift+T"),
+
   SEARCH(Group.VIEW, Feather.SEARCH, "Shortcut+F"),
   BASE(Group.VIEW, Feather.ANCHOR, "B"),
   COLUMN_LEFT(Group.VIEW, Feather.CHEVRONS_LEFT, "Alt+Shift+Left"),
@@ -57,6 +70,7 @@ public enum Command {
     FILE,
     EDIT,
     REVIEW,
+    HAND,
     VIEW,
     HELP;
 

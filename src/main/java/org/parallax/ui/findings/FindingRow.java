@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Verdict;
 import org.parallax.ui.session.Item;
+import org.parallax.ui.style.Dots;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
@@ -53,8 +54,8 @@ final class FindingRow extends VBox {
     topic.setText(item.topic());
     icon.setIconCode(icon(item));
     colour(item.finding().map(Finding::verdict));
-    item.finding().ifPresentOrElse(readings::show, readings::clear);
-    readings.setManaged(item.finding().isPresent());
+    readings.show(item);
+    readings.setManaged(!readings.getChildren().isEmpty());
     badges.getChildren().setAll(badges(item.said(), codebook));
     pseudoClassStateChanged(DECIDED, item.said().state().isDecided());
   }
@@ -90,6 +91,7 @@ final class FindingRow extends VBox {
   private static Label badge(Tag tag, int more) {
     Label badge =
         new Label(more > 0 ? Messages.text("findings.tag-and-more", tag.name(), more) : tag.name());
+    badge.setGraphic(Dots.of(tag.hue()));
     badge.getStyleClass().add(Styles.BADGE);
     return badge;
   }

@@ -1,6 +1,8 @@
 package org.parallax.ui.findings;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -8,8 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Side;
+import org.parallax.ui.session.Item;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
+import org.parallax.workspace.Places;
 
 /**
  * The readings of a finding side by side, each with how many reports give it. A reading is cut with
@@ -23,34 +27,49 @@ final class ReadingChips extends FlowPane {
     getStyleClass().add("plx-readings");
   }
 
-  void show(Finding finding) {
-    List<Side> sides = finding.sides();
-    getChildren().clear();
-    List<String> labels = ShortLabels.of(sides.stream().map(Side::label).toList());
-    for (int i = 0; i < Math.min(MOST, sides.size()); i++) {
-      getChildren().add(chip(finding, labels.get(i), sides.get(i).articles().size()));
+  void show(Item item) {
+    List<HBox> chips = new ArrayList<>();
+    item.finding().ifPresent(finding -> found(finding, chips));
+    if (item.finding().isPresent() || item.added().size() > 1) {
+      item.added()
+          .forEach(reading -> chips.add(chip(words(reading), "plx-mark", Optional.empty())));
     }
-    if (sides.size() > MOST) {
-      Label rest = new Label(Messages.text("findings.more-readings", sides.size() - MOST));
+    getChildren().setAll(chips.subList(0, Math.min(MOST, chips.size())));
+    if (chips.size() > MOST) {
+      Label rest = new Label(Messages.text("findings.more-readings", chips.size() - MOST));
       rest.getStyleClass().addAll(Styles.SMALL, Styles.FAINT);
       getChildren().add(rest);
     }
   }
 
-  void clear() {
-    getChildren().clear();
+  private static void found(Finding finding, List<HBox> chips) {
+    List<Side> sides = finding.sides();
+    List<String> labels = ShortLabels.of(sides.stream().map(Side::label).toList());
+    for (int i = 0; i < sides.size(); i++) {
+      Optional<Integer> reports = Optional.of(sides.get(i).articles().size());
+      chips.add(chip(labels.get(i), Styles.of(finding.verdict()), reports));
+    }
   }
 
-  private HBox chip(Finding finding, String label, int reports) {
+  private static String words(Places.PlacedReading reading) {
+    String quote = reading.reading().anchor().quote().replaceAll("\\s+", " ");
+    return quote.isBlank() ? Messages.text("findings.left-out") : quote;
+  }
+
+  private static HBox chip(String label, String colour, Optional<Integer> reports) {
     Label words = new Label(label);
-    words.getStyleClass().addAll("plx-chip-words", Styles.text(finding.verdict()));
+    words.getStyleClass().addAll("plx-chip-words", colour + "-text");
     words.setMinWidth(20);
     HBox.setHgrow(words, Priority.SOMETIMES);
-    Label count = new Label(String.valueOf(reports));
-    count.getStyleClass().add("plx-chip-count");
-    count.setMinWidth(USE_PREF_SIZE);
-    HBox chip = new HBox(words, count);
-    chip.getStyleClass().addAll(Styles.CHIP, Styles.of(finding.verdict()));
+    HBox chip = new HBox(words);
+    chip.getStyleClass().addAll(Styles.CHIP, colour);
+    reports.ifPresent(
+        count -> {
+          Label number = new Label(String.valueOf(count));
+          number.getStyleClass().add("plx-chip-count");
+          number.setMinWidth(USE_PREF_SIZE);
+          chip.getChildren().add(number);
+        });
     return chip;
   }
 

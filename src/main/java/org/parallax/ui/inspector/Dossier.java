@@ -60,8 +60,8 @@ final class Dossier {
   }
 
   /** What was marked by hand, place by place; places that are lost are shown as they were. */
-  List<Reading> readings(Places.Placed placed) {
-    return placed.readings().stream().map(this::reading).toList();
+  List<Reading> readings(List<Places.PlacedReading> marked) {
+    return marked.stream().map(this::reading).toList();
   }
 
   private Reading reading(Places.PlacedReading placed) {
@@ -80,13 +80,13 @@ final class Dossier {
                                     names.of(article.id()),
                                     Optional.empty(),
                                     Excerpt.of(article, spot.span(), List.of()))));
+    ArticleId article = placed.spot().map(Places.Spot::article).orElse(placed.reading().article());
     return new Reading(
         label,
-        1,
-        1,
-        published(
-            Set.of(placed.spot().map(Places.Spot::article).orElse(placed.reading().article()))),
-        extract.stream().toList());
+        new Reading.Spread(1, 1),
+        published(Set.of(article)),
+        extract.stream().toList(),
+        Optional.of(placed.reading()));
   }
 
   /** What else a person should know of {@code finding}, a sentence each. */
@@ -115,7 +115,8 @@ final class Dossier {
       }
     }
     int origins = (int) seen.stream().map(this::origin).distinct().count();
-    return new Reading(side.label(), seen.size(), origins, published(seen), extracts);
+    Reading.Spread spread = new Reading.Spread(seen.size(), origins);
+    return new Reading(side.label(), spread, published(seen), extracts, Optional.empty());
   }
 
   private Extract extract(Finding finding, Side side, Mention mention, Article article) {

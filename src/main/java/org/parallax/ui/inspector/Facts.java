@@ -3,18 +3,17 @@ package org.parallax.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.parallax.align.Passage;
 import org.parallax.finding.Finding;
 import org.parallax.ui.session.Group;
 import org.parallax.ui.session.Item;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
+import org.parallax.workspace.Places;
 
 /** The upper half of the inspector: what was found and why. */
 final class Facts {
@@ -23,21 +22,29 @@ final class Facts {
 
   private Facts() {}
 
-  static List<Node> of(Item item, Dossier dossier, Consumer<Passage> go) {
+  static List<Node> of(Item item, Dossier dossier, ReadingCard.Deeds deeds) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(label(heading(item), Styles.HEADING));
     nodes.add(label(item.topic(), Styles.TITLE, Styles.SERIF));
     String colour = item.finding().map(finding -> Styles.of(finding.verdict())).orElse(BY_HAND);
     item.finding().ifPresent(finding -> nodes.add(reason(finding, dossier)));
-    List<Reading> readings =
-        item.finding()
-            .map(dossier::readings)
-            .orElseGet(() -> item.placed().map(dossier::readings).orElse(List.of()));
-    readings.forEach(reading -> nodes.add(new ReadingCard(reading, colour, go)));
+    item.finding().map(dossier::readings).orElse(List.of()).stream()
+        .map(reading -> new ReadingCard(reading, colour, deeds))
+        .forEach(nodes::add);
+    dossier.readings(byHand(item)).stream()
+        .map(reading -> new ReadingCard(reading, BY_HAND, deeds))
+        .forEach(nodes::add);
     item.finding()
         .ifPresent(
             finding -> dossier.notes(finding).forEach(note -> nodes.add(label(note, Styles.SOFT))));
     return nodes;
+  }
+
+  /** Of what no finding holds, all readings are shown, also those that have lost their place. */
+  private static List<Places.PlacedReading> byHand(Item item) {
+    return item.finding().isPresent()
+        ? item.added()
+        : item.placed().map(Places.Placed::readings).orElse(List.of());
   }
 
   private static String heading(Item item) {

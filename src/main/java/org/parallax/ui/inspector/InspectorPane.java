@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.parallax.align.Passage;
+import org.parallax.ui.command.Actions;
 import org.parallax.ui.session.Item;
 import org.parallax.ui.session.Names;
 import org.parallax.ui.session.ReviewSession;
@@ -33,11 +33,12 @@ public final class InspectorPane extends ScrollPane {
   /**
    * Shows what is selected in {@code session}.
    *
+   * @param actions what the window can do
    * @param leave where the keyboard goes when a note is closed
    */
-  public InspectorPane(ReviewSession session, Runnable leave) {
+  public InspectorPane(ReviewSession session, Actions actions, Runnable leave) {
     this.session = session;
-    this.judging = new Judging(session, leave);
+    this.judging = new Judging(session, actions, leave);
     getStyleClass().addAll("plx-inspector", Styles.CLEAR);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -88,7 +89,7 @@ public final class InspectorPane extends ScrollPane {
     } else {
       Shown next = now.get();
       if (shown.isEmpty() || !shown.get().sameFacts(next)) {
-        facts.getChildren().setAll(Facts.of(next.item(), dossier(next.names()), this::go));
+        facts.getChildren().setAll(Facts.of(next.item(), dossier(next.names()), deeds()));
         setVvalue(0);
       }
       judging.show(next.item().said());
@@ -103,7 +104,7 @@ public final class InspectorPane extends ScrollPane {
     return new Dossier(session.workspace().articles(), session.analysis(), names);
   }
 
-  private void go(Passage place) {
-    session.gaze().reveal(place);
+  private ReadingCard.Deeds deeds() {
+    return new ReadingCard.Deeds(session.gaze()::reveal, session.byHand()::remove);
   }
 }

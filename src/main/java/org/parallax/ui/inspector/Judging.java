@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.parallax.ui.command.Actions;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
@@ -20,9 +21,9 @@ final class Judging extends VBox {
   private final ChoiceBar<Severity> severities;
   private final NoteBox note;
 
-  Judging(ReviewSession session, Runnable close) {
+  Judging(ReviewSession session, Actions actions, Runnable close) {
     getStyleClass().add("plx-judging");
-    tags = new TagBar(session);
+    tags = new TagBar(session, actions);
     states = new ChoiceBar<>(List.of(State.values()), Judging::words, session.annotator()::decide);
     severities =
         new ChoiceBar<>(

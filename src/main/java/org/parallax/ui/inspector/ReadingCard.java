@@ -3,22 +3,50 @@ package org.parallax.ui.inspector;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.parallax.align.Passage;
+import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
+import org.parallax.workspace.Anchored;
 
 /** A reading with every sentence it stands in; each sentence leads to its place. */
 final class ReadingCard extends VBox {
-  ReadingCard(Reading reading, String colour, Consumer<Passage> go) {
+  /**
+   * @param colour the style class of its marks
+   * @param deeds what can be done with it
+   */
+  ReadingCard(Reading reading, String colour, Deeds deeds) {
     getStyleClass().addAll(Styles.CARD, "plx-reading-card");
-    getChildren().add(header(reading, colour));
-    reading.extracts().forEach(extract -> getChildren().add(extract(extract, colour, go)));
+    HBox header = header(reading, colour);
+    reading.byHand().ifPresent(words -> header.getChildren().add(remove(words, deeds)));
+    getChildren().add(header);
+    reading.extracts().forEach(each -> getChildren().add(extract(each, colour, deeds.go())));
+  }
+
+  /**
+   * What can be done with a reading.
+   *
+   * @param go leads to its place in the text
+   * @param remove takes it away, where it was set by hand
+   */
+  record Deeds(Consumer<Passage> go, Consumer<Anchored> remove) {}
+
+  private static Button remove(Anchored words, Deeds deeds) {
+    Button button = new Button(null, Icons.node(Feather.X));
+    button.getStyleClass().setAll("button", Styles.QUIET);
+    button.setAccessibleText(Messages.text("inspector.remove-reading"));
+    button.setTooltip(new Tooltip(Messages.text("inspector.remove-reading")));
+    button.setOnAction(event -> deeds.remove().accept(words));
+    return button;
   }
 
   private static HBox header(Reading reading, String colour) {
@@ -46,12 +74,13 @@ final class ReadingCard extends VBox {
   }
 
   private static String count(Reading reading) {
-    if (reading.reports() < 2) {
+    if (reading.spread().reports() < 2) {
       return "";
     }
-    return reading.origins() == reading.reports()
-        ? Messages.text("inspector.reports", reading.reports())
-        : Messages.text("inspector.reports-origins", reading.reports(), reading.origins());
+    return reading.spread().origins() == reading.spread().reports()
+        ? Messages.text("inspector.reports", reading.spread().reports())
+        : Messages.text(
+            "inspector.reports-origins", reading.spread().reports(), reading.spread().origins());
   }
 
   private static VBox extract(Extract extract, String colour, Consumer<Passage> go) {

@@ -6,7 +6,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import org.parallax.ui.command.Actions;
+import org.parallax.ui.command.Command;
+import org.parallax.ui.command.CommandControls;
 import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.style.Dots;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
 import org.parallax.workspace.Assessment;
@@ -18,10 +22,12 @@ final class TagBar extends FlowPane {
   private final ReviewSession session;
   private final Button add = new Button(Messages.text("inspector.add-tag"));
   private final TextField name = new TextField();
+  private final Button edit;
   private Codebook shown = Codebook.EMPTY;
 
-  TagBar(ReviewSession session) {
+  TagBar(ReviewSession session, Actions actions) {
     this.session = session;
+    edit = CommandControls.icon(actions, Command.TAGS);
     getStyleClass().add("plx-toggles");
     add.getStyleClass().setAll("button", Styles.TOGGLE);
     add.setOnAction(event -> ask());
@@ -51,7 +57,7 @@ final class TagBar extends FlowPane {
     if (!codebook.equals(shown) || getChildren().isEmpty()) {
       shown = codebook;
       getChildren().setAll(codebook.tags().stream().map(this::toggle).toList());
-      getChildren().add(add);
+      getChildren().addAll(add, edit);
     }
     for (int i = 0; i < codebook.tags().size(); i++) {
       boolean on = said.tags().contains(codebook.tags().get(i).id());
@@ -66,7 +72,7 @@ final class TagBar extends FlowPane {
 
   private ToggleButton toggle(Tag tag) {
     String digit = tag.key().isPresent() ? tag.key().getAsInt() + "  " : "";
-    ToggleButton toggle = new ToggleButton(digit + tag.name());
+    ToggleButton toggle = new ToggleButton(digit + tag.name(), Dots.of(tag.hue()));
     toggle.getStyleClass().setAll("toggle-button", Styles.TOGGLE);
     toggle.setAccessibleText(Messages.text("inspector.spoken-tag", tag.name()));
     if (!tag.description().isBlank()) {

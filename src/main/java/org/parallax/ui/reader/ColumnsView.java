@@ -48,6 +48,7 @@ public final class ColumnsView extends StackPane {
   private final Bringing bringing = new Bringing(row::columns, glide, following);
   private final BooleanProperty furniture = new SimpleBooleanProperty(true);
   private final ColumnPointer pointer;
+  private final HandTools hand;
   private final HeaderDrag headers;
   private final Deck deck;
 
@@ -60,6 +61,7 @@ public final class ColumnsView extends StackPane {
     this.feed = new MarkFeed(session);
     this.pointing = new Pointing(session, feed, this);
     this.menu = new ColumnMenu(session);
+    this.hand = new HandTools(session, row::columns, this);
     this.deck = new Deck(typography(), this::welcome);
     this.pointer =
         new ColumnPointer(
@@ -69,7 +71,7 @@ public final class ColumnsView extends StackPane {
     getStyleClass().add("plx-columns-view");
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("reader.css")).toExternalForm());
-    getChildren().addAll(scroll, pointing.card());
+    getChildren().addAll(scroll, pointing.card(), hand.bar());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     watch();
   }
@@ -88,6 +90,7 @@ public final class ColumnsView extends StackPane {
 
   /** Fills in what the commands for columns do. */
   public void fill(Actions actions) {
+    hand.fill(actions);
     actions.put(Command.NEXT_COLUMN, () -> focusColumn(1));
     actions.put(Command.PREVIOUS_COLUMN, () -> focusColumn(-1));
     actions.put(Command.COLUMN_RIGHT, () -> withColumn(article -> menu.move(article, 1)));
@@ -210,21 +213,14 @@ public final class ColumnsView extends StackPane {
     column.setOnGrab(() -> following.lead(column));
     pane.topProperty().addListener(at -> moved(column));
     pane.setOnNewPage(() -> measure(column));
-    pane.onSelection(
-        span -> session.gaze().words().set(Optional.of(new Passage(id(column), span))));
-    pane.textFocusedProperty()
-        .addListener(
-            (at, was, is) -> {
-              if (is) {
-                session.gaze().column().set(Optional.of(id(column)));
-              }
-            });
+    hand.serve(column);
     column.header().setMenu(() -> menu.items(id(column), column.getWidth() / scale()));
   }
 
   private void moved(Column column) {
     following.moved(column);
     row.reconnect();
+    hand.moved();
   }
 
   private void measure(Column column) {

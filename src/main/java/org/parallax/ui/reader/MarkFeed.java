@@ -72,9 +72,9 @@ final class MarkFeed {
   }
 
   private static List<Mark> marks(Item item, ArticleId article) {
-    return item.finding()
-        .map(finding -> Highlights.of(article, finding, item.said()))
-        .or(() -> item.placed().map(placed -> Highlights.of(article, placed)))
+    return item.placed()
+        .map(placed -> Highlights.of(article, placed))
+        .or(() -> item.finding().map(found -> Highlights.of(article, found, item.said())))
         .orElse(List.of());
   }
 }

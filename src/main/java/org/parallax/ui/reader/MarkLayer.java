@@ -25,6 +25,9 @@ final class MarkLayer extends Region {
 
   private static final double ABOVE = 0.86;
 
+  /** How wide and high the caret of an omission is. */
+  private static final double CARET = 0.55;
+
   private final TextFlow paragraph;
   private final Block block;
   private List<Stroke> strokes = List.of();
@@ -73,7 +76,24 @@ final class MarkLayer extends Region {
           shapes.add(shape("plx-mark-tint", styles, tints(parts)));
           shapes.add(shape("plx-mark-line", styles, lines(parts)));
         });
+    strokes.stream()
+        .filter(stroke -> stroke.local().isEmpty())
+        .forEach(gap -> shapes.add(shape("plx-mark-caret", gap.styles(), caret(gap.local()))));
     getChildren().setAll(shapes);
+  }
+
+  /** Where something is left out there are no words to lie behind: a caret below the line. */
+  private List<PathElement> caret(Span place) {
+    boolean last = place.start() >= block.text().length();
+    int beside = last ? place.start() - 1 : place.start();
+    List<Rectangle2D> letter = beside < 0 ? List.of() : rectangles(new Span(beside, beside + 1));
+    if (letter.isEmpty()) {
+      return List.of();
+    }
+    Rectangle2D box = letter.get(0);
+    boolean right = last != block.rightToLeft();
+    double x = right ? box.getMaxX() : box.getMinX();
+    return Shapes.caret(x, box.getMinY() + baseline() - 0.1 * size(), CARET * size());
   }
 
   /** The boxes around words, one for each line, without the space a line breaks at. */

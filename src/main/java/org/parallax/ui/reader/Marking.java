@@ -68,7 +68,17 @@ final class Marking {
     return Optional.of(index)
         .filter(i -> !clean && i < runs.size())
         .map(runs::get)
-        .filter(run -> run.span().contains(offset));
+        .filter(run -> run.span().contains(offset))
+        .or(() -> gapAt(offset));
+  }
+
+  /** An omission is as wide as the letters on its sides. */
+  private Optional<Run> gapAt(int offset) {
+    return marks().stream()
+        .filter(mark -> mark.span().isEmpty())
+        .filter(mark -> offset == mark.span().start() || offset == mark.span().start() - 1)
+        .findFirst()
+        .map(mark -> new Run(new Span(offset, offset + 1), List.of(mark)));
   }
 
   /** What to draw in a paragraph. */

@@ -183,6 +183,27 @@ final class ReaderPane extends Region {
         .addListener((at, was, is) -> shown.source(is.getStart(), is.getEnd()).ifPresent(listener));
   }
 
+  /** The selected words; empty at a bare caret, absent while nothing is shown. */
+  Optional<Span> selection() {
+    return shown.source(area.getSelection().getStart(), area.getSelection().getEnd());
+  }
+
+  /** Lets go of the selected words; the caret stays. */
+  void deselect() {
+    if (area.getSelection().getLength() > 0) {
+      area.deselect();
+    }
+  }
+
+  /** Puts the caret and the keyboard at a point of the pane, unless selected words lie there. */
+  void putCaret(Point2D point) {
+    area.requestFocus();
+    int at = area.hit(point.getX(), point.getY()).getInsertionIndex();
+    if (at < area.getSelection().getStart() || at > area.getSelection().getEnd()) {
+      area.moveTo(at);
+    }
+  }
+
   /** Frees what the text area holds; the pane can't be used afterwards. */
   void dispose() {
     scrolling.unsubscribe();

@@ -20,6 +20,16 @@ final class Shapes {
         new ClosePath());
   }
 
+  /** A caret that points up at {@code x}, as a proof reader sets it below a line. */
+  static List<PathElement> caret(double x, double y, double size) {
+    return List.of(
+        new MoveTo(x - size / 2, y + size),
+        new LineTo(x, y),
+        new LineTo(x + size / 2, y + size),
+        new LineTo(x, y + size / 2),
+        new ClosePath());
+  }
+
   /** A line. */
   static List<PathElement> line(double fromX, double fromY, double toX, double toY) {
     return List.of(new MoveTo(fromX, fromY), new LineTo(toX, toY));

@@ -91,8 +91,11 @@ final class Typesetter {
     Span local = piece.local();
     Insets insets = flow.getInsets();
     double down = insets.getTop() + flow.getLineSpacing() / 2;
-    return rectangles(flow.rangeShape(local.start(), Math.max(local.end(), local.start() + 1)))
-        .stream()
+    int from =
+        local.isEmpty()
+            ? Math.min(local.start(), Math.max(0, piece.block().text().length() - 1))
+            : local.start();
+    return rectangles(flow.rangeShape(from, Math.max(local.end(), from + 1))).stream()
         .map(r -> new Rectangle2D(r.getMinX(), r.getMinY() + down, r.getWidth(), r.getHeight()))
         .toList();
   }

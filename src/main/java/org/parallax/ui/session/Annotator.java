@@ -22,9 +22,20 @@ public final class Annotator {
     say(Messages.text("edit.tag", tag.name()), said -> said.toggled(tag.id()));
   }
 
-  /** Gives the selected item the tag of this digit, or takes it away. */
+  /**
+   * Marks the words selected in a text with the tag of this digit; else gives it to the selected
+   * item, or takes it away.
+   */
   public void toggle(int digit) {
-    session.workspace().codebook().onKey(digit).ifPresent(this::toggle);
+    session.workspace().codebook().onKey(digit).ifPresent(this::give);
+  }
+
+  private void give(Tag tag) {
+    if (session.byHand().hasWords().get()) {
+      session.byHand().mark(tag);
+    } else {
+      toggle(tag);
+    }
   }
 
   /** Gives the selected item the tag of this name, which is added to the codebook if need be. */
@@ -41,18 +52,24 @@ public final class Annotator {
         });
   }
 
-  /** Gives the selected item a state, or opens it again where it has that state already. */
+  /**
+   * Gives the selected item a state and goes on to the next that is open; opens it again, and
+   * stays, where it has that state already.
+   */
   public void decide(State state) {
-    say(
-        Messages.text("edit.state." + state.name().toLowerCase(Locale.ROOT)),
-        said -> said.in(said.state() == state ? State.OPEN : state));
+    boolean again = session.selected().filter(item -> item.said().state() == state).isPresent();
+    State next = again ? State.OPEN : state;
+    say(Messages.text("edit.state." + next.name().toLowerCase(Locale.ROOT)), said -> said.in(next));
+    if (next.isDecided()) {
+      session.nextOpen();
+    }
   }
 
-  /** Says that the selected item is no discrepancy, and goes on to the next. */
+  /** Says that the selected item is no discrepancy, and goes on to the next that is open. */
   public void dismiss() {
     if (session.selected().isPresent()) {
       say(Messages.text("edit.state.not_a_discrepancy"), said -> said.in(State.NOT_A_DISCREPANCY));
-      session.next();
+      session.nextOpen();
     }
   }
 

@@ -30,14 +30,18 @@ public record Board(List<Item> all, List<Item> shown) {
     shown = List.copyOf(shown);
   }
 
-  /** Joins what was found with what was said of it. */
-  public static Board of(Workspace workspace, Analysis analysis) {
+  /**
+   * Joins what was found with what was said of it.
+   *
+   * @param places where the annotations of {@code workspace} stand, in {@code analysis} too
+   */
+  static Board of(Workspace workspace, Analysis analysis, Places places) {
     Map<FindingId, Places.Placed> said = new HashMap<>();
     List<Item> items = new ArrayList<>();
-    for (Places.Placed placed : Places.of(workspace, analysis).all()) {
+    for (Places.Placed placed : places.all()) {
       if (placed.finding().isPresent()) {
         said.put(placed.finding().get().id(), placed);
-      } else if (placed.annotation().isTelling()) {
+      } else if (placed.isTelling()) {
         Group group = placed.isLost() ? Group.LOST : Group.MARKED;
         items.add(new Item(group, Optional.empty(), Optional.of(placed)));
       }

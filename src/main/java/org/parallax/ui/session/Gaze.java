@@ -63,6 +63,13 @@ public final class Gaze {
     place.set(Optional.of(wanted));
   }
 
+  /** Lets go of selected words; a bare caret stays. */
+  void dropWords() {
+    if (words.get().filter(there -> !there.span().isEmpty()).isPresent()) {
+      words.set(Optional.empty());
+    }
+  }
+
   void clear() {
     place.set(Optional.empty());
     blind.set(false);

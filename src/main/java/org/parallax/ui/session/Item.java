@@ -3,9 +3,12 @@ package org.parallax.ui.session;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.align.Passage;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
+import org.parallax.ui.style.Messages;
+import org.parallax.workspace.Anchored;
 import org.parallax.workspace.Annotation;
 import org.parallax.workspace.Assessment;
 import org.parallax.workspace.Places;
@@ -53,31 +56,40 @@ public record Item(Group group, Optional<Finding> finding, Optional<Places.Place
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** The words marked by hand: all of a mark, and those added to a finding. */
+  public List<Places.PlacedReading> added() {
+    return placed.map(Places.Placed::added).orElse(List.of());
+  }
+
   private String words() {
     return finding
         .map(Finding::topic)
         .or(() -> placed.flatMap(there -> there.annotation().subject().map(Subject::topic)))
-        .or(() -> placed.map(there -> there.annotation().readings().get(0).anchor().quote()))
+        .or(() -> placed.map(there -> words(there.annotation().readings())))
         .orElse("");
   }
 
-  /** Every place it rests on that is in an open article. */
-  public List<Passage> passages() {
-    return finding
-        .map(
-            found ->
-                found.mentions().stream()
-                    .map(mention -> new Passage(mention.article(), mention.span()))
-                    .toList())
-        .orElseGet(this::marked);
+  /** The first words marked; where there are but omissions, what stands before the first. */
+  private static String words(List<Anchored> readings) {
+    return readings.stream()
+        .map(reading -> reading.anchor().quote())
+        .filter(quote -> !quote.isBlank())
+        .findFirst()
+        .orElseGet(() -> Messages.text("item.omission", readings.get(0).anchor().before().strip()));
   }
 
-  private List<Passage> marked() {
-    return placed.stream()
-        .flatMap(there -> there.readings().stream())
-        .flatMap(reading -> reading.spot().stream())
-        .map(spot -> new Passage(spot.article(), spot.span()))
-        .toList();
+  /** Every place it rests on that is in an open article: those found first. */
+  public List<Passage> passages() {
+    Stream<Passage> found =
+        finding.stream()
+            .flatMap(each -> each.mentions().stream())
+            .map(mention -> new Passage(mention.article(), mention.span()));
+    Stream<Passage> marked =
+        (finding.isPresent() ? added() : placed.map(Places.Placed::readings).orElse(List.of()))
+            .stream()
+                .flatMap(reading -> reading.spot().stream())
+                .map(spot -> new Passage(spot.article(), spot.span()));
+    return Stream.concat(found, marked).toList();
   }
 
   /** Whether it rests on {@code article}. */

@@ -28,6 +28,7 @@ public final class ReviewSession {
   private final ReadOnlyObjectWrapper<Analysis> analysis =
       new ReadOnlyObjectWrapper<>(Analysis.NONE);
   private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(Board.EMPTY);
+  private final Joining joining;
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.NOTHING);
   private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(Steps.NONE);
@@ -36,18 +37,10 @@ public final class ReviewSession {
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
   private final Gaze gaze = new Gaze();
   private final Annotator annotator = new Annotator(this);
+  private final ByHand byHand = new ByHand(this);
+  private final Regrouper regrouper = new Regrouper(this);
   private History history;
   private Workspace saved;
-
-  /**
-   * What undo and redo would do.
-   *
-   * @param undo the edit that would be taken back
-   * @param redo the edit that would be made once more
-   */
-  public record Steps(Optional<String> undo, Optional<String> redo) {
-    static final Steps NONE = new Steps(Optional.empty(), Optional.empty());
-  }
 
   /** Starts with {@code start}, which counts as saved. */
   public ReviewSession(Workspace start, Hand hand) {
@@ -55,8 +48,9 @@ public final class ReviewSession {
     this.workspace = new ReadOnlyObjectWrapper<>(start);
     this.history = new History(start);
     this.saved = start;
+    this.joining = new Joining(start);
     history.listen(this::changed);
-    board.set(Board.of(start, Analysis.NONE));
+    board.set(joining.board(start));
   }
 
   /** Goes over to another workspace, without a past; it counts as saved. */
@@ -102,8 +96,8 @@ public final class ReviewSession {
   }
 
   /**
-   * What was found. It may lag behind the workspace by articles that were just added; it is {@link
-   * Analysis#NONE} as soon as an article it speaks of is gone.
+   * What was found, as a person has put it right. It may lag behind the workspace by articles that
+   * were just added; it is {@link Analysis#NONE} as soon as an article it speaks of is gone.
    */
   public Analysis analysis() {
     return analysis.get();
@@ -123,8 +117,9 @@ public final class ReviewSession {
     if (!found.of().equals(workspace().articles())) {
       return false;
     }
-    analysis.set(found);
-    board.set(Board.of(workspace(), found));
+    joining.take(found, workspace());
+    analysis.set(joining.analysis(workspace()));
+    board.set(joining.board(workspace()));
     dropLostSelection();
     return true;
   }
@@ -158,6 +153,9 @@ public final class ReviewSession {
 
   /** Selects something; every pane follows. */
   public void select(Selection other) {
+    if (!other.equals(selection.get())) {
+      gaze.dropWords();
+    }
     selection.set(other);
   }
 
@@ -169,6 +167,11 @@ public final class ReviewSession {
   /** Selects the next item that is shown; the first when none is selected; stays on the last. */
   public void next() {
     steering().after(selection.get()).ifPresent(this::select);
+  }
+
+  /** Selects the next item that is shown and not decided; stays where there is none. */
+  void nextOpen() {
+    steering().openAfter(selection.get()).ifPresent(this::select);
   }
 
   /** Selects the item before; the last when none is selected; stays on the first. */
@@ -220,6 +223,16 @@ public final class ReviewSession {
     return annotator;
   }
 
+  /** Marks words in the texts. */
+  public ByHand byHand() {
+    return byHand;
+  }
+
+  /** Joins findings and takes them apart. */
+  public Regrouper regrouper() {
+    return regrouper;
+  }
+
   /** Ends the run of edits under way: what follows is undone by itself. */
   public void endRun() {
     history.endRun();
@@ -260,11 +273,9 @@ public final class ReviewSession {
     boolean sameWork = now.sameWork(workspace());
     workspace.set(now);
     unsaved.set(!now.sameWork(saved));
-    if (!now.articles().containsAll(analysis().of())) {
-      analysis.set(Analysis.NONE);
-    }
     if (!sameWork) {
-      board.set(Board.of(now, analysis()));
+      analysis.set(joining.analysis(now));
+      board.set(joining.board(now));
     } else if (!sameFilter) {
       board.set(board().filtered(now.view().filter()));
     }

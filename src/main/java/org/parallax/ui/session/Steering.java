@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Where next and previous lead, also from an item that the filter has just hidden. */
 final class Steering {
@@ -19,8 +20,18 @@ final class Steering {
   }
 
   Optional<Selection> after(Selection from) {
+    return after(from, item -> true);
+  }
+
+  /** The next that nobody has decided. */
+  Optional<Selection> openAfter(Selection from) {
+    return after(from, item -> !item.said().state().isDecided());
+  }
+
+  private Optional<Selection> after(Selection from, Predicate<Item> wanted) {
     int at = ranks.getOrDefault(from, -1);
     return board.unfolded(folded).stream()
+        .filter(wanted)
         .map(Item::selection)
         .filter(selection -> rank(selection) > at)
         .min(Comparator.comparingInt(this::rank));

@@ -57,7 +57,7 @@ public final class MainWindow {
     ColumnsView columns = new ColumnsView(session, new ReadOnlyStringWrapper(face));
     columns.fill(actions);
     views = new Views(views(columns));
-    sides = new SidePanes(session);
+    sides = new SidePanes(session, actions);
     panes = new ThreePanes(sides.left(), middle(actions), sides.right());
     panes.setSides(settings.sides());
     Scene scene = new Scene(new StackPane(), frame.width(), frame.height());
@@ -84,7 +84,8 @@ public final class MainWindow {
     looks.watch();
     HelpCommands.fill(actions, backstage.overlay());
     backstage.files().fill(actions);
-    actions.put(Command.TAG, sides.inInspector(InspectorPane::focusTags));
+    new HandCommands(session, backstage.overlay())
+        .fill(actions, sides.inInspector(InspectorPane::focusTags));
     actions.put(Command.STATE, sides.inInspector(InspectorPane::focusState));
     actions.put(Command.NOTE, sides.inInspector(InspectorPane::focusNote));
     actions.put(Command.SEARCH, search::focusWords);

@@ -3,6 +3,7 @@ package org.parallax.ui.window;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
+import org.parallax.ui.command.Actions;
 import org.parallax.ui.findings.FindingsPane;
 import org.parallax.ui.inspector.InspectorPane;
 import org.parallax.ui.session.ReviewSession;
@@ -10,13 +11,15 @@ import org.parallax.ui.session.ReviewSession;
 /** The panes beside the texts. They are made once the texts stand on the screen. */
 final class SidePanes {
   private final ReviewSession session;
+  private final Actions actions;
   private final StackPane left = new StackPane();
   private final StackPane right = new StackPane();
   private Optional<FindingsPane> findings = Optional.empty();
   private Optional<InspectorPane> inspector = Optional.empty();
 
-  SidePanes(ReviewSession session) {
+  SidePanes(ReviewSession session, Actions actions) {
     this.session = session;
+    this.actions = actions;
   }
 
   StackPane left() {
@@ -30,7 +33,7 @@ final class SidePanes {
   /** Makes them. */
   void make() {
     FindingsPane list = new FindingsPane(session);
-    InspectorPane facts = new InspectorPane(session, list::focusList);
+    InspectorPane facts = new InspectorPane(session, actions, list::focusList);
     left.getChildren().setAll(list);
     right.getChildren().setAll(facts);
     findings = Optional.of(list);
