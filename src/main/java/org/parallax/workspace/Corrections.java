@@ -82,8 +82,8 @@ public final class Corrections {
     }
     alignments.removeIf(
         pair ->
-            covers(pair.a(), one) && covers(pair.b(), other)
-                || covers(pair.a(), other) && covers(pair.b(), one));
+            (covers(pair.a(), one) && covers(pair.b(), other))
+                || (covers(pair.a(), other) && covers(pair.b(), one)));
   }
 
   private void replace(Finding whole, List<Finding> parts) {
