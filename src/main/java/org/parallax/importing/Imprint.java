@@ -80,8 +80,12 @@ final class Imprint {
         .map(
             first ->
                 first.substring(0, Math.min(DATELINE, first.length())).split(" ?[–—] ?| - ", 2))
-        .filter(split -> split.length == 2 && Character.isUpperCase(split[0].codePointAt(0)))
+        .filter(split -> split.length == 2 && startsWithCapital(split[0]))
         .flatMap(split -> times.publication(split[0]));
+  }
+
+  private static boolean startsWithCapital(String words) {
+    return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
   }
 
   private Optional<String> outlet(List<Part> parts) {

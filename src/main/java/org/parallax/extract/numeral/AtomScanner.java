@@ -27,15 +27,19 @@ final class AtomScanner {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
         at += Character.charCount(c);
         glued = false;
-      } else if (startsFigure()) {
-        figure();
-      } else if (Character.isLetter(c)) {
-        word();
-      } else {
-        mark(c);
+      } else if (!startsFigure() || !figure()) {
+        wordOrMark(c);
       }
     }
     return atoms;
+  }
+
+  private void wordOrMark(int c) {
+    if (Character.isLetter(c)) {
+      word();
+    } else {
+      mark(c);
+    }
   }
 
   private static boolean isInvisible(int c) {
@@ -52,10 +56,15 @@ final class AtomScanner {
     return c >= '0' && c <= '9';
   }
 
-  private void figure() {
+  /** Takes the figure here; false where a point opens none, as in ".5.5". */
+  private boolean figure() {
     FigureScanner.Figure figure = figures.read(at);
+    if (figure.end() == at) {
+      return false;
+    }
     Atom.Kind kind = figure.isNumber() ? Atom.Kind.FIGURE : Atom.Kind.WORD;
     add(kind, figure.end(), figure.key());
+    return true;
   }
 
   private void word() {
