@@ -1,5 +1,6 @@
 package org.parallax.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -38,9 +39,16 @@ public record WindowArguments(
         Arrays.stream(arguments)
             .noneMatch(argument -> argument.isEmpty() || "-@".indexOf(argument.charAt(0)) >= 0);
     boolean command = arguments.length > 0 && arguments[0].chars().allMatch(Character::isLetter);
-    return plain && !command
-        ? Optional.of(of(Arrays.stream(arguments).map(Path::of).toList()))
-        : Optional.empty();
+    return plain && !command ? paths(arguments).map(WindowArguments::of) : Optional.empty();
+  }
+
+  /** What can't be a path on this system is left to the reader of options, which says so. */
+  private static Optional<List<Path>> paths(String... arguments) {
+    try {
+      return Optional.of(Arrays.stream(arguments).map(Path::of).toList());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Only files. */

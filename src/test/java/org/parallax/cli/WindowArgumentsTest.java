@@ -21,4 +21,9 @@ class WindowArgumentsTest {
     assertThat(WindowArguments.ofFilesAlone("compare", "a.txt")).isEmpty();
     assertThat(WindowArguments.ofFilesAlone("@arguments")).isEmpty();
   }
+
+  @Test
+  void whatIsNoPathIsLeftToTheReaderOfOptions() {
+    assertThat(WindowArguments.ofFilesAlone("a\0.txt")).isEmpty();
+  }
 }

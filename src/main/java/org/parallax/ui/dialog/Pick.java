@@ -20,6 +20,7 @@ import org.parallax.ui.style.Styles;
 
 /** Finds one of several things by a few letters of its words, and does what it stands for. */
 public final class Pick {
+  private final String question;
   private final List<Choice> choices;
   private final TextField words = new TextField();
   private final ListView<Choice> list = new ListView<>();
@@ -35,18 +36,19 @@ public final class Pick {
   public record Choice(String words, String detail, Ikon icon, Runnable act) {}
 
   /**
-   * @param prompt what is asked
+   * @param question what is asked
    * @param choices from the likeliest
    */
-  public Pick(String prompt, List<Choice> choices) {
+  public Pick(String question, List<Choice> choices) {
+    this.question = question;
     this.choices = List.copyOf(choices);
     words.setId("pick-words");
-    words.setPromptText(prompt);
+    words.setAccessibleText(question);
     words.textProperty().addListener((all, before, now) -> narrow(now));
     list.getStyleClass().addAll(Styles.CLEAR, "plx-commands");
     list.setCellFactory(view -> new Cell());
     list.setFocusTraversable(false);
-    list.setAccessibleText(prompt);
+    list.setAccessibleText(question);
   }
 
   /** Shows it in {@code overlay}; what is chosen is done once it is gone. */
@@ -54,7 +56,11 @@ public final class Pick {
     narrow("");
     words.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, overlay));
     list.setOnMouseClicked(event -> choose(overlay));
-    VBox panel = new VBox(words, list);
+    Label asked = new Label(question);
+    asked.setWrapText(true);
+    asked.setMinHeight(Region.USE_PREF_SIZE);
+    asked.getStyleClass().add(Styles.STRONG);
+    VBox panel = new VBox(asked, words, list);
     panel.getStyleClass().add("plx-command-search");
     overlay.show(panel, words, () -> {});
   }

@@ -97,7 +97,7 @@ final class HandTools {
               }
             });
     pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
-    pane.setOnContextMenuRequested(event -> offer(column, event));
+    pane.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> offer(column, event));
   }
 
   private void offer(Column column, ContextMenuEvent event) {

@@ -1,6 +1,7 @@
 package org.parallax.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -13,13 +14,20 @@ import org.parallax.ui.command.CommandControls;
 final class WordsBar extends HBox {
   private static final double AWAY = 6;
 
+  private Optional<Actions> actions = Optional.empty();
+
   WordsBar() {
     getStyleClass().add("plx-words-bar");
     setManaged(false);
     setVisible(false);
   }
 
-  void fill(Actions actions) {
+  void fill(Actions all) {
+    actions = Optional.of(all);
+  }
+
+  /** Made when it first comes up: by then the window has said what each command does. */
+  private void make(Actions actions) {
     for (Command command : List.of(Command.TAG, Command.ADD_READING)) {
       Button button = CommandControls.words(actions, command);
       button.setFocusTraversable(false);
@@ -30,6 +38,9 @@ final class WordsBar extends HBox {
 
   /** Comes up below {@code words}, or above where there is no room, inside {@code room}. */
   void appear(Rectangle2D words, Region room) {
+    if (getChildren().isEmpty()) {
+      actions.ifPresent(this::make);
+    }
     applyCss();
     double width = Math.min(prefWidth(-1), room.getWidth() - 2 * AWAY);
     double height = prefHeight(width);

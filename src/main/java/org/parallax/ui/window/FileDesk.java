@@ -64,7 +64,7 @@ final class FileDesk {
 
   private void added(List<Imported> all) {
     Reading reading = Reading.of(all);
-    reading.sentences().forEach(notices::say);
+    notices.say(reading.sentences());
     if (!reading.articles().isEmpty()) {
       session.apply(
           Messages.text("edit.add", reading.articles().size()),
@@ -114,8 +114,9 @@ final class FileDesk {
     keeping.whenWritten(then);
   }
 
-  /** Brings back work that was never saved. */
+  /** Brings back work that was never saved; unsaved work it takes the place of stays kept. */
   void restore(Workspace workspace, Optional<Path> from) {
+    keeping.close();
     file.set(from);
     session.restore(workspace);
   }

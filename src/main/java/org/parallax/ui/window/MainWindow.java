@@ -51,7 +51,7 @@ public final class MainWindow {
     Chooser asks = chooser.orElseGet(() -> new FileDialogs(stage));
     backstage = new Backstage(session, equipment, asks);
     Keymap keymap = Keymap.of(SettingsFile.lines(equipment.folders().keys()));
-    keymap.problems().forEach(backstage.notices()::say);
+    backstage.notices().say(keymap.problems());
     Actions actions = new Actions(keymap);
     String face = Faces.reading(settings.face());
     ColumnsView columns = new ColumnsView(session, new ReadOnlyStringWrapper(face));
@@ -148,7 +148,7 @@ public final class MainWindow {
   /** Shows what was read for the start. */
   void open(Opening opening) {
     backstage.desk().show(opening.workspace(), opening.file());
-    opening.sentences().forEach(backstage.notices()::say);
+    backstage.notices().say(opening.sentences());
   }
 
   /** Changes the theme. */
@@ -161,9 +161,13 @@ public final class MainWindow {
     views.show(view);
   }
 
-  /** Looks for work that an earlier run left unsaved, and brings it back. */
-  void recover() {
-    backstage.recovery().look();
+  /**
+   * Looks for work that an earlier run left unsaved, and brings it back.
+   *
+   * @param asked whether a person asked for what is open: then it stays, and that work is offered
+   */
+  void recover(boolean asked) {
+    backstage.recovery().look(asked);
   }
 
   /** Whether every analysis asked for has ended. */

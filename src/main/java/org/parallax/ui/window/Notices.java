@@ -1,8 +1,11 @@
 package org.parallax.ui.window;
 
+import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,13 +20,31 @@ final class Notices extends VBox {
   /** How many stand there at once; older ones make room. */
   private static final int MOST = 5;
 
+  /** More sentences of one matter become a list that can be scrolled. */
+  private static final int FEW = 2;
+
   Notices() {
     getStyleClass().add("plx-notices");
   }
 
   /** Says {@code sentence}. */
   void say(String sentence) {
-    add(line(sentence));
+    add(line(words(sentence)));
+  }
+
+  /** Says several sentences of one matter: each by itself if they are few, else as one list. */
+  void say(List<String> sentences) {
+    if (sentences.size() <= FEW) {
+      sentences.forEach(this::say);
+      return;
+    }
+    VBox list = new VBox();
+    sentences.forEach(sentence -> list.getChildren().add(words(sentence)));
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().addAll(Styles.CLEAR, "plx-notice-list");
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    add(line(scroll));
   }
 
   /** Says {@code sentence}; may be called on any thread. */
@@ -33,7 +54,7 @@ final class Notices extends VBox {
 
   /** Says {@code sentence} and offers to do something about it. */
   void offer(String sentence, String words, Runnable act) {
-    HBox line = line(sentence);
+    HBox line = line(words(sentence));
     Button button = new Button(words);
     button.getStyleClass().setAll("button", Styles.QUIET, "plx-offer");
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -53,12 +74,16 @@ final class Notices extends VBox {
     }
   }
 
-  private HBox line(String sentence) {
+  private static Label words(String sentence) {
     Label words = new Label(sentence);
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
+    return words;
+  }
+
+  private HBox line(Node words) {
     Button close = new Button(null, Icons.node(Feather.X));
     close.getStyleClass().setAll("button", Styles.QUIET);
     close.setAccessibleText(Messages.text("notice.dismiss"));

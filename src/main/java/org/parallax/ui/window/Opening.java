@@ -1,6 +1,7 @@
 package org.parallax.ui.window;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,19 @@ record Opening(Workspace workspace, Optional<Path> file, List<String> sentences,
   }
 
   private static Opening lastOrSample(Optional<String> last) {
-    return last.map(Path::of)
+    return last.flatMap(Opening::path)
         .filter(Files::exists)
         .map(file -> of(List.of(file)))
         .orElseGet(() -> new Opening(Sample.open(), Optional.empty(), List.of(), 0));
+  }
+
+  /** Settings may come from another system, where other names can be paths. */
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static Opening of(List<Path> files) {

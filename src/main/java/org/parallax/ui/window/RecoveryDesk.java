@@ -34,21 +34,27 @@ final class RecoveryDesk {
     this.notices = notices;
   }
 
-  /** Looks for such work in the background; the newest is opened, the others are offered. */
-  void look() {
+  /**
+   * Looks for such work in the background; the newest is opened, the others are offered.
+   *
+   * @param asked whether a person asked for what is open: then all are offered
+   */
+  void look(boolean asked) {
     if (Files.isDirectory(folder)) {
-      jobs.start(progress -> new Recovery(folder).find(), new Outcome<>(this::found, why -> {}));
+      jobs.start(
+          progress -> new Recovery(folder).find(),
+          new Outcome<>(found -> found(found, asked), why -> {}));
     }
   }
 
-  private void found(Recovery.Found found) {
+  private void found(Recovery.Found found, boolean asked) {
     found.problems().forEach(notices::say);
     List<Unsaved> work =
         found.work().stream().sorted(Comparator.comparing(Unsaved::written).reversed()).toList();
     if (work.isEmpty()) {
       return;
     }
-    boolean free = !session.unsavedProperty().get();
+    boolean free = !asked && !session.unsavedProperty().get();
     if (free) {
       bringBack(work.get(0));
     }

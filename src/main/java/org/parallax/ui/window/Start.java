@@ -90,7 +90,7 @@ public final class Start {
         .picture()
         .ifPresentOrElse(
             picture -> Settled.then(window::isAnalysed, () -> shoot(window, picture)),
-            window::recover);
+            () -> window.recover(!arguments.files().isEmpty()));
   }
 
   private void shoot(MainWindow window, WindowArguments.Picture picture) {

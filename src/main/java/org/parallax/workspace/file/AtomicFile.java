@@ -80,7 +80,8 @@ public final class AtomicFile {
   private static Path free(Path place) {
     return Stream.iterate(1, n -> n + 1)
         .map(n -> place.resolveSibling("." + place.getFileName() + "." + n + ".part"))
-        .filter(Files::notExists)
+        // Not notExists: where the folder is no folder, nothing can be told not to exist.
+        .filter(path -> !Files.exists(path))
         .findFirst()
         .orElseThrow();
   }

@@ -1,13 +1,12 @@
 package org.parallax.ui.window;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers the questions for files in the place of a person. */
 final class Answers implements Chooser {
-  final List<Path> articles = new ArrayList<>();
+  List<Path> articles = List.of();
   Optional<Path> workspace = Optional.empty();
   Optional<Path> target = Optional.empty();
 

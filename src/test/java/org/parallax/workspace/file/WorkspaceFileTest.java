@@ -147,4 +147,11 @@ class WorkspaceFileTest {
                 .formatted(gone, gone.getParent()));
     assertThat(failed(folder)).contains("it is a folder");
   }
+
+  /** It used to look for a free name for ever. */
+  @Test
+  void aFileWhereTheFolderShouldBeIsNamed() throws IOException {
+    Path wall = Files.createFile(folder.resolve("wall"));
+    assertThat(failed(wall.resolve("talks.parallax"))).contains("\"" + wall + "\" is not there");
+  }
 }

@@ -1,0 +1,118 @@
+package org.parallax.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.parallax.workspace.Workspace;
+import org.parallax.workspace.file.Autosave;
+import org.parallax.workspace.file.WorkspaceFile;
+
+/** What a person sees when something goes wrong; nothing is lost, nothing is overwritten. */
+class TroubleTest extends WindowTest {
+  private static final String SAID = ".plx-notice .label";
+
+  private static Path file(String name, String content) throws IOException {
+    return Files.writeString(home.resolve(name), content, StandardCharsets.UTF_8);
+  }
+
+  private void press(String words) {
+    interact(
+        () ->
+            lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> words.equals(button.getText()))
+                .forEach(Button::fire));
+  }
+
+  @Test
+  void refusedFilesAreNamedAndTheOthersAreOpened() throws IOException {
+    untilAnalysed();
+    answers.articles =
+        List.of(
+            file("blank.txt", ""),
+            home.resolve("vanished.txt"),
+            file("noise.txt", "\u0000\u0001\u0002\u0003\u0000"),
+            file("ferry.txt", "The ferry left the harbour at noon.\n\nIt carried forty cars.\n"));
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    until("the sentences", () -> !words(SAID).isEmpty());
+    assertThat(words(SAID).lines().toList())
+        .hasSize(3)
+        .satisfiesOnlyOnce(line -> assertThat(line).contains("blank.txt", "empty"))
+        .satisfiesOnlyOnce(line -> assertThat(line).contains("vanished.txt", "no such file"))
+        .satisfiesOnlyOnce(line -> assertThat(line).contains("noise.txt", "not text"));
+    assertThat(window().session().workspace().articles()).hasSize(6);
+
+    interact(() -> lookup(".plx-notice > .button").queryAs(Button.class).fire());
+    assertThat(words(SAID)).isEmpty();
+  }
+
+  @Test
+  void aDamagedOrNewerWorkspaceIsRefusedInASentenceAndLeftAsItIs() throws IOException {
+    untilAnalysed();
+    Path damaged = file("damaged.parallax", "{\"format\":\"parallax-work");
+    answers.workspace = Optional.of(damaged);
+    keys(KeyCode.CONTROL, KeyCode.O);
+    until("the sentence", () -> words(SAID).contains("damaged.parallax"));
+    assertThat(words(".plx-title-field")).isEqualTo("Geneva talks, January 2022");
+    assertThat(damaged).hasContent("{\"format\":\"parallax-work");
+
+    Path newer = home.resolve("newer.parallax");
+    new WorkspaceFile().save(Workspace.empty().titled("Later"), newer);
+    String text = Files.readString(newer, StandardCharsets.UTF_8);
+    Files.writeString(newer, text.replaceFirst("\"version\"\\s*:\\s*1", "\"version\": 99"));
+    answers.workspace = Optional.of(newer);
+    keys(KeyCode.CONTROL, KeyCode.O);
+    until("the sentence", () -> words(SAID).contains("newer Parallax"));
+    assertThat(words(".plx-title-field")).isEqualTo("Geneva talks, January 2022");
+  }
+
+  @Test
+  void aFileThatCantBeWrittenCostsNoWork() throws IOException {
+    untilAnalysed();
+    keys(KeyCode.DIGIT1);
+    answers.target = Optional.of(file("wall", "").resolve("talks.parallax"));
+    keys(KeyCode.CONTROL, KeyCode.S);
+    until("the sentence", () -> words(SAID).contains("talks.parallax"));
+    assertThat(words(".plx-status > .label")).contains("Not saved");
+    assertThat(chosen()).contains("1  Error");
+  }
+
+  @Test
+  void closingAsksForUnsavedWork() {
+    untilAnalysed();
+    keys(KeyCode.DIGIT1);
+    keys(KeyCode.CONTROL, KeyCode.Q);
+    assertThat(words(".plx-question .label")).contains("Save your work?");
+    keys(KeyCode.ESCAPE);
+    assertThat(window().stage().isShowing()).isTrue();
+    assertThat(chosen()).contains("1  Error");
+
+    keys(KeyCode.CONTROL, KeyCode.Q);
+    press("Leave unsaved");
+    assertThat(window().stage().isShowing()).isFalse();
+  }
+
+  @Test
+  void workThatACrashLeftIsOfferedAndNotForcedOnWhatWasAskedFor() {
+    untilAnalysed();
+    try (Autosave crashed =
+        new Autosave(
+            new Folders(home).recovery(), Clock.systemUTC(), Runnable::run, trouble -> {})) {
+      crashed.edited(Sample.open().titled("Left by the crash"), Optional.empty());
+    }
+    interact(() -> window().recover(true));
+    until("the offer", () -> words(SAID).contains("work you had not saved"));
+    assertThat(words(".plx-title-field")).isEqualTo("Geneva talks, January 2022");
+    press("Open it");
+    until("that work", () -> words(".plx-title-field").equals("Left by the crash"));
+    assertThat(words(".plx-status > .label")).contains("Not saved");
+  }
+}
