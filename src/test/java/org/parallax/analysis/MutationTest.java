@@ -48,7 +48,7 @@ class MutationTest {
   private static final int TOGETHER = 4;
 
   /** The most characters of a seed. */
-  private static final int LONGEST_SEED = 180;
+  private static final int LONGEST_SEED = 120;
 
   private static final int LONG = 10_000;
 
@@ -89,17 +89,13 @@ class MutationTest {
     return Stream.concat(
         Stream.of(
             "word ",
-            "Word ",
             "A",
             "7",
             "7 ",
-            "7,000 ",
-            "7 million and ",
             "seven hundred and ",
             "one half of ",
             "$",
             "$5 ",
-            "5% ",
             "\"",
             "“a ",
             "“It will,” he said, ",
@@ -119,16 +115,12 @@ class MutationTest {
             "10/",
             "1.",
             "U.S. ",
-            "a.b.",
             "a-",
             "–",
             "the first of the ",
             "more than ",
             "😀",
             "\u202E",
-            "नमस्ते ",
-            "Москва, ",
-            "...",
             "http://example.org/"),
         MUTATORS.stream()
             .map(mutator -> mutator.spoil(SEEDS.get(random.nextInt(SEEDS.size())), random) + " "));

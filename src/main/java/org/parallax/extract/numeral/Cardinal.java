@@ -130,9 +130,21 @@ final class Cardinal {
           case HUNDRED -> hundred();
           case MULTIPLIER -> multiplier(word.value());
           case DOZEN -> dozen();
+          case VAGUE -> started && plural(word.value());
           default -> false;
         };
     return fits && advance(next + 1);
+  }
+
+  /** "3 dozens", "five hundreds", "two millions": a plural behind a number is as good as none. */
+  private boolean plural(BigDecimal value) {
+    if (value.compareTo(BigDecimal.valueOf(12)) == 0) {
+      return dozen();
+    }
+    if (value.compareTo(HUNDRED) == 0) {
+      return hundred();
+    }
+    return value.compareTo(THOUSAND) >= 0 && multiplier(value);
   }
 
   private boolean small(BigDecimal value) {
@@ -198,12 +210,20 @@ final class Cardinal {
       return false;
     }
     Cardinal rest = new Cardinal(words, atoms, at + 1, below);
-    if (!rest.read() || rest.value().signum() == 0) {
+    if (!rest.read() || rest.value().signum() == 0 || isFraction(rest.end())) {
       return false;
     }
     current = current.add(rest.value());
     scale = BigDecimal.ONE;
     return advance(rest.end());
+  }
+
+  /**
+   * Whether the number that ends at {@code i} counts parts: "and three quarters", "and one half".
+   */
+  private boolean isFraction(int i) {
+    boolean parts = words.at(atoms, i, Kind.DENOMINATOR).isPresent() && atoms.key(i).endsWith("s");
+    return parts || words.at(atoms, i, Kind.HALF).isPresent();
   }
 
   /** "point" with digits in words after it. */

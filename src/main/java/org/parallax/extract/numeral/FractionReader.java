@@ -3,6 +3,7 @@ package org.parallax.extract.numeral;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.extract.numeral.NumberWords.Entry;
 import org.parallax.extract.numeral.NumberWords.Kind;
 import org.parallax.extract.numeral.Numeral.Form;
@@ -11,6 +12,12 @@ import org.parallax.extract.numeral.Numeral.Form;
 final class FractionReader {
   private static final MathContext DIGITS = new MathContext(12);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  /** What a number is counted in rather than a part of: "two in three days". */
+  private static final Set<String> SPELLS =
+      Set.of(
+          "seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decades",
+          "games", "matches", "innings", "seasons");
 
   private final NumberWords words;
 
@@ -119,8 +126,8 @@ final class FractionReader {
   private Optional<Numeral> ratio(Atoms atoms, Cardinal read, int from) {
     int in = read.end();
     int at = atoms.is(in, "out") && atoms.is(in + 1, "of") ? in + 2 : in + 1;
-    boolean possible = atoms.is(in, "in") || at == in + 2;
-    if (!possible || atoms.get(at).isCapital()) {
+    boolean outOf = at == in + 2;
+    if (!(outOf || atoms.is(in, "in")) || atoms.get(at).isCapital()) {
       return Optional.empty();
     }
     Cardinal whole = new Cardinal(words, atoms, at, BigDecimal.valueOf(1_000_001));
@@ -130,7 +137,7 @@ final class FractionReader {
             && read.value().compareTo(BigDecimal.TEN) <= 0
             && read.value().signum() > 0
             && !isYear(whole)
-            && !atoms.get(whole.end()).key().endsWith("s");
+            && (outOf || !SPELLS.contains(atoms.key(whole.end())));
     return proper
         ? Optional.of(
             Numeral.exact(

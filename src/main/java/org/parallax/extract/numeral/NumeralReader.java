@@ -45,6 +45,11 @@ public final class NumeralReader {
         : words.at(atoms, at).map(Entry::value);
   }
 
+  /** What the word "million" or the like at {@code at} multiplies by. */
+  public Optional<BigDecimal> multiplier(Atoms atoms, int at) {
+    return words.at(atoms, at, Kind.MULTIPLIER).map(Entry::value);
+  }
+
   private static Numeral exact(Cardinal cardinal, int from) {
     Form form = cardinal.isFigures() ? Form.FIGURES : Form.WORDS;
     return Numeral.exact(cardinal.value(), from, cardinal.end(), form);

@@ -54,7 +54,7 @@ final class AmountReader {
   }
 
   private Amount amount(Atoms atoms, int from, Numeral numeral, Optional<Unit> currency) {
-    Numeral scaled = millions(atoms, numeral, currency.isPresent());
+    Numeral scaled = inner(atoms, millions(atoms, numeral, currency.isPresent()));
     boolean signed = scaled.from() > from && isSign(atoms, scaled.from() - 1);
     Optional<Hit<Unit>> unit =
         currency.isPresent()
@@ -67,11 +67,11 @@ final class AmountReader {
     return rates.after(atoms, compound(atoms, amount));
   }
 
-  /** A lone "m", "b" or "t" behind figures counts millions where it can't be a unit. */
+  /** A lone "m", "mm", "b" or "t" behind figures counts millions where it can't be a unit. */
   private Numeral millions(Atoms atoms, Numeral numeral, boolean money) {
     int i = numeral.to();
     boolean letter = numeral.form() == Numeral.Form.FIGURES && atoms.glued(i);
-    if (!letter || !atoms.is(i, "m", "b", "t")) {
+    if (!letter || !atoms.is(i, "m", "mm", "b", "t")) {
       return numeral;
     }
     boolean counted = atoms.is(i, "m") && (atoms.is(i + 1, "of") || isCounted(atoms, i + 1));
@@ -79,18 +79,27 @@ final class AmountReader {
       return numeral;
     }
     BigDecimal by =
-        atoms.is(i, "m")
+        atoms.is(i, "m", "mm")
             ? MILLION
             : atoms.is(i, "b") ? BILLION : BILLION.multiply(BigDecimal.valueOf(1000));
     Numeral product = numeral.times(by);
     return new Numeral(product.low(), product.high(), numeral.from(), i + 1, Numeral.Form.WORDS);
   }
 
-  /** Whether a counted noun or unit in the plural stands at {@code i}. */
-  private boolean isCounted(Atoms atoms, int i) {
+  /** "75 USD million": the currency's code before the multiplier. */
+  private Numeral inner(Atoms atoms, Numeral numeral) {
+    int at = numeral.to();
+    boolean possible = numeral.form() == Numeral.Form.FIGURES && currencies.isCode(atoms, at);
+    Optional<BigDecimal> by = possible ? numerals.multiplier(atoms, at + 1) : Optional.empty();
+    return by.map(numeral::times).orElse(numeral);
+  }
+
+  /** Whether a counted noun or unit in the plural stands at {@code i}, and no race. */
+  private static boolean isCounted(Atoms atoms, int i) {
     String key = atoms.key(i);
-    boolean plural = key.length() > 4 && key.endsWith("s") && !key.endsWith("ss");
-    return plural || atoms.is(i, "people", "men", "women", "children");
+    boolean plural = key.length() > 3 && key.endsWith("s") && !key.endsWith("ss");
+    boolean race = atoms.is(i, "hurdles", "finals", "heats", "trials", "butterfly", "waves");
+    return (plural && !race) || atoms.is(i, "people", "men", "women", "children");
   }
 
   /** The end of the currency's name where it stands behind the number as well as before it. */
@@ -117,7 +126,15 @@ final class AmountReader {
     return currencies
         .after(atoms, at, large)
         .filter(hit -> isBehind(atoms, hit))
+        .map(hit -> withMultiplier(atoms, hit))
         .or(() -> units.at(atoms, at, figures).filter(hit -> isWhole(atoms, hit)));
+  }
+
+  private Hit<Unit> withMultiplier(Atoms atoms, Hit<Unit> currency) {
+    boolean inner =
+        currencies.isCode(atoms, currency.from())
+            && numerals.multiplier(atoms, currency.to()).isPresent();
+    return inner ? new Hit<>(currency.value(), currency.from(), currency.to() + 1) : currency;
   }
 
   /** Whether a currency belongs to the number before it rather than to figures behind it. */

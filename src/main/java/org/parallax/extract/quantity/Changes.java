@@ -17,7 +17,8 @@ final class Changes {
     LOSS,
     PARTICLE,
     AFTER,
-    NOUN
+    NOUN,
+    PHRASAL
   }
 
   private final Map<Kind, Map<String, Change>> words = new HashMap<>();
@@ -82,8 +83,8 @@ final class Changes {
     }
     Change verb = in(Kind.VERB).get(atoms.key(word));
     Change loss = countsThings ? null : in(Kind.LOSS).get(atoms.key(word));
-    boolean made = atoms.is(word - 1, "make", "makes", "made", "making", "broken", "breaks");
-    Change particle = made ? null : in(Kind.PARTICLE).get(atoms.key(word));
+    boolean phrasal = in(Kind.PHRASAL).containsKey(atoms.key(word - 1));
+    Change particle = phrasal ? null : in(Kind.PARTICLE).get(atoms.key(word));
     if (verb != null && (!countsThings || by)) {
       return Optional.of(verb);
     }

@@ -12,6 +12,9 @@ final class Counted {
   /** How many words the search to the left passes over. */
   private static final int REACH = 8;
 
+  /** How many words a clause may have between its verb and the number. */
+  private static final int CLAUSE = 14;
+
   private final NounPhrases phrases = new NounPhrases();
 
   /** The phrase that {@code amount} counts or measures. */
@@ -19,7 +22,26 @@ final class Counted {
     if (amount.unit().isEmpty()) {
       return things(words, amount, hedged);
     }
-    return beside(words, amount, hedged).or(() -> before(words, hedged.from()));
+    return beside(words, amount, hedged)
+        .or(() -> before(words, hedged.from()))
+        .or(() -> subject(words, hedged.from()));
+  }
+
+  /** The phrase before the verb of the clause, at some distance from the number. */
+  private Optional<NounPhrase> subject(TaggedAtoms words, int from) {
+    Atoms atoms = words.atoms();
+    for (int i = from - 1; i > 0 && i > from - CLAUSE; i--) {
+      if (atoms.is(i, ";", ":", "(", ")", "\"", "“", "”") || words.tag(i) == Tag.SCONJ) {
+        return Optional.empty();
+      }
+      if (words.is(i, Tag.VERB, Tag.AUX)) {
+        Optional<NounPhrase> phrase = phrases.endingAt(words, i);
+        if (phrase.isPresent()) {
+          return phrases.isSum(atoms.key(i - 1)) ? Optional.empty() : phrase;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Things counted: the phrase right behind the number. */
@@ -35,11 +57,11 @@ final class Counted {
     }
     boolean possible = partitive || !words.is(at, Tag.DET, Tag.PRON);
     Optional<NounPhrase> behind = possible ? phrases.startingAt(words, at) : Optional.empty();
-    return behind.isPresent() || partitive ? behind : subject(words, hedged.from());
+    return behind.isPresent() || partitive ? behind : complemented(words, hedged.from());
   }
 
   /** "is 5", "stood at 5": the subject, where the number itself is the complement. */
-  private Optional<NounPhrase> subject(TaggedAtoms words, int from) {
+  private Optional<NounPhrase> complemented(TaggedAtoms words, int from) {
     return words.is(from - 1, Tag.AUX, Tag.VERB, Tag.ADP) ? before(words, from) : Optional.empty();
   }
 

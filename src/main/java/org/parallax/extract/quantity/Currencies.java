@@ -27,7 +27,14 @@ final class Currencies {
 
   private void put(String kind, String form, Unit unit) {
     switch (kind) {
-      case "symbol" -> symbols.put(form, unit);
+      case "symbol" -> {
+        symbols.put(form, unit);
+        if (form.endsWith("$") && form.length() > 1) {
+          symbols.put(form.toLowerCase(Locale.ROOT), unit);
+          symbols.put(unit.code() + "$", unit);
+          symbols.put(unit.code().toLowerCase(Locale.ROOT) + "$", unit);
+        }
+      }
       case "name" -> names.put(form, unit);
       case "large" -> large.put(form, unit);
       case "minor" -> parts.put(form, unit);
@@ -42,7 +49,16 @@ final class Currencies {
 
   /** The symbol or code that starts at {@code at} and may have figures behind it. */
   Optional<Hit<Unit>> before(Atoms atoms, int at) {
-    return symbols.startingAt(atoms, at).or(() -> codes.startingAt(atoms, at));
+    return symbols
+        .startingAt(atoms, at)
+        .filter(hit -> isWritten(atoms, hit))
+        .or(() -> codes.startingAt(atoms, at));
+  }
+
+  /** Whether a symbol that opens with one letter is written as one: "A$5", but not "A $5 bill". */
+  private static boolean isWritten(Atoms atoms, Hit<Unit> symbol) {
+    boolean article = atoms.is(symbol.from(), "a") && symbol.to() > symbol.from() + 1;
+    return !article || atoms.glued(symbol.from() + 1);
   }
 
   /**
@@ -57,6 +73,12 @@ final class Currencies {
         .or(() -> parts.startingAt(atoms, at))
         .or(() -> codes.startingAt(atoms, at))
         .or(() -> symbols.startingAt(atoms, at));
+  }
+
+  /** Whether a currency's code in capitals stands at {@code i}. */
+  boolean isCode(Atoms atoms, int i) {
+    return atoms.get(i).isCapital()
+        && codes.startingAt(atoms, i).filter(hit -> hit.to() == i + 1).isPresent();
   }
 
   /** The part of a currency unit that starts at {@code at}, such as cents. */

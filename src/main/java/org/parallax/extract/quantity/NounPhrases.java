@@ -1,5 +1,6 @@
 package org.parallax.extract.quantity;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.parallax.extract.numeral.Atom;
 import org.parallax.extract.numeral.Atoms;
@@ -65,12 +66,21 @@ final class NounPhrases {
 
   private boolean isNoun(TaggedAtoms words, int i) {
     return (words.is(i, Tag.NOUN, Tag.PROPN) && words.atoms().get(i).isWord())
-        || isPossessed(words.atoms(), i);
+        || isPossessed(words.atoms(), i)
+        || isNumbered(words, i);
   }
 
   /** Figures inside a name: "Model 3 sedans". */
   private static boolean isPossessed(Atoms atoms, int i) {
     return atoms.get(i).isFigure() && atoms.isHyphen(i - 1);
+  }
+
+  /** The figure behind a name in capitals that has it for good: "FTSE 100". */
+  private static boolean isNumbered(TaggedAtoms words, int i) {
+    String name = words.atoms().get(i - 1).form();
+    return words.atoms().get(i).isFigure()
+        && words.tag(i - 1) == Tag.PROPN
+        && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private boolean continues(TaggedAtoms words, int i, boolean hasNoun) {

@@ -11,8 +11,12 @@ import org.parallax.language.Tag;
 
 /** Tells numbers of something from numbers that name, date or order something. */
 final class NumberGuards {
+  /** How far behind a house number the word for its street stands, at most. */
+  private static final int STREET = 5;
+
   private final Set<String> labels = new HashSet<>();
   private final WordSets idioms = new WordSets("idioms.csv");
+  private final YearGuard years = new YearGuard(idioms);
 
   NumberGuards() {
     Lexicon.read(NumberGuards.class, "labels.csv").rows().forEach(row -> labels.add(row.get(0)));
@@ -34,7 +38,10 @@ final class NumberGuards {
         && !isIdiom(atoms, amount)
         && !isLabelled(atoms, amount)
         && !isListNumber(atoms, amount)
-        && !isYear(words, amount)
+        && !isScore(atoms, amount)
+        && !isOrdinal(atoms, amount)
+        && !isHouse(atoms, amount)
+        && !years.isYear(words, amount)
         && !isInName(words, amount);
   }
 
@@ -102,34 +109,44 @@ final class NumberGuards {
         && atoms.glued(amount.to());
   }
 
-  /** A bare number of four figures, unless it stands before things that can be counted. */
-  private static boolean isYear(TaggedAtoms words, Amount amount) {
-    Atoms atoms = words.atoms();
-    int at = amount.from();
-    if (atoms.get(at).isFigure() && atoms.get(at).form().matches("0\\d+")) {
-      return true;
-    }
-    boolean likeYear =
-        amount.to() == at + 1 && atoms.get(at).form().matches("1[1-9]\\d\\d|20\\d\\d");
-    if (!likeYear) {
-      return false;
-    }
-    boolean plural = words.tag(at + 1) == Tag.NOUN && isPlural(atoms.key(at + 1));
-    boolean dated =
-        words.is(at - 1, Tag.DET, Tag.ADP, Tag.PROPN, Tag.ADJ)
-            || atoms.key(at - 1).contains("'")
-            || atoms.is(at - 1, "the", "its", "this");
-    return !plural || (dated && !atoms.is(at - 1, "of", "some", "about", "around", "over", "with"));
+  /** "a 1-2 defeat", "won 2-3": a dash between the goals of two sides. */
+  private boolean isScore(Atoms atoms, Amount amount) {
+    boolean dash = amount.to() == amount.from() + 3 && atoms.isDash(amount.from() + 1);
+    return dash
+        && (idioms.has("score-after", atoms.key(amount.to()))
+            || idioms.has("score-before", atoms.key(amount.from() - 1)));
   }
 
-  private static boolean isPlural(String key) {
-    return (key.endsWith("s") && !key.endsWith("ss")) || key.equals("people") || key.equals("men");
+  /** "twenty-first", "one hundred and fifth": number words that end in an ordinal. */
+  private boolean isOrdinal(Atoms atoms, Amount amount) {
+    if (atoms.get(amount.to() - 1).isFigure() || amount.isVague()) {
+      return false;
+    }
+    int at = atoms.isHyphen(amount.to()) || atoms.is(amount.to(), "and") ? 1 : 0;
+    return (at == 1 || amount.form() == Form.WORDS)
+        && idioms.has("ordinal", atoms.key(amount.to() + at))
+        && !atoms.key(amount.to() + at + 1).endsWith("s");
+  }
+
+  /** "12 Elm Road": the number of a house. */
+  private boolean isHouse(Atoms atoms, Amount amount) {
+    int at = amount.to();
+    boolean named = atoms.get(at).isCapital() && atoms.get(at - 1).isFigure();
+    for (int i = at + 1; named && i < at + STREET; i++) {
+      if (atoms.get(i).isCapital() && idioms.has("street", atoms.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number behind a name belongs to it, unless counted things follow. */
   private static boolean isInName(TaggedAtoms words, Amount amount) {
     Atoms atoms = words.atoms();
     int before = amount.from() - 1;
+    if (atoms.is(before - 1, "&") && atoms.glued(before)) {
+      return true;
+    }
     boolean named =
         atoms.get(before).isCapital()
             && words.tag(before) == Tag.PROPN
@@ -138,7 +155,8 @@ final class NumberGuards {
       return false;
     }
     boolean adverbial = words.tag(before - 1) == Tag.ADP;
-    boolean counted = words.tag(amount.to()) == Tag.NOUN && isPlural(atoms.key(amount.to()));
+    boolean counted =
+        words.tag(amount.to()) == Tag.NOUN && YearGuard.isPlural(atoms.key(amount.to()));
     return !(counted && (adverbial || atoms.get(amount.from()).form().length() > 1));
   }
 

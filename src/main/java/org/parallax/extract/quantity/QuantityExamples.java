@@ -1,16 +1,67 @@
 package org.parallax.extract.quantity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.extract.Example;
 
 /** What the quantity finder must find and must leave alone. */
 final class QuantityExamples {
-  static final List<Example> ALL =
+  private static final List<Example> THINGS =
       List.of(
           Example.of(
               "The general counted 175,000 troops near the border.",
               "175,000 troops = 175000 count (troops near the border)"),
-          Example.nothing("Resolution 2202 was read out aboard Flight 370."));
+          Example.of(
+              "Some 48m households and 3m jobs depend on it.",
+              "48m households = 48000000 about count (households)",
+              "3m jobs = 3000000 count (jobs)"),
+          Example.of(
+              "One in five Norwegians and one out of three Danes agree.",
+              "One in five Norwegians = 0.2 count (Norwegians)",
+              "one out of three Danes = 0.333333333333 count (Danes)"),
+          Example.of("The cook broke three dozens of eggs.", "three dozens = 36 count"),
+          Example.of(
+              "They sold two million and three fifths of it.",
+              "two million and three fifths = 2600000 count"),
+          Example.of("The keeper gave up 5 goals.", "5 goals = 5 count (goals)"));
+
+  private static final List<Example> MONEY =
+      List.of(
+          Example.of("The mine cost US $7.2 billion.", "US $7.2 billion = 7200000000 USD (mine)"),
+          Example.of("A $5 million deal failed.", "$5 million = 5000000 USD (deal)"),
+          Example.of("The fund spent INR1 trillion.", "INR1 trillion = 1000000000000 INR (fund)"),
+          Example.of("The bank lost 75 USD million.", "75 USD million = 75000000 down USD (bank)"),
+          Example.of(
+              "The rent runs from $500,000 to $1 million a year.",
+              "$500,000 to $1 million a year = 500000..1000000 USD/a (rent)"),
+          Example.of(
+              "Exports fell 7% to $2.3 billion.",
+              "7% = 7 down percent (Exports)", "$2.3 billion = 2300000000 USD (Exports)"));
+
+  private static final List<Example> MEASURES =
+      List.of(
+          Example.of(
+              "Each tower stands 1.8m tall and fires 7.62mm rounds.",
+              "1.8m = 1.8 m (tower)",
+              "7.62mm = 7.62 mm (rounds)"),
+          Example.of(
+              "The lake warmed by 2 degrees Celsius (3.6 Fahrenheit).",
+              "2 degrees Celsius = 2 Cel (lake)",
+              "3.6 Fahrenheit = 3.6 [degF] (lake)"),
+          Example.of("Ada Brandt ran the 400m hurdles.", "400m = 400 m (hurdles)"));
+
+  private static final List<Example> NONE =
+      List.of(
+          Example.nothing("Resolution 2202 was read out aboard Flight 370."),
+          Example.nothing("The house at 12 Elm Road is empty."),
+          Example.nothing("They lost after a 1-2 defeat at home."),
+          Example.nothing("It was her twenty-first film."),
+          Example.nothing("The sea will have risen by 2120, they fear."),
+          Example.nothing("The maker of toys had 1988 sales in mind."),
+          Example.nothing("See https://shop.example/list?page=305 and www.shop.example/40."));
+
+  static final List<Example> ALL =
+      Stream.of(THINGS, MONEY, MEASURES, NONE).flatMap(List::stream).toList();
 
   private QuantityExamples() {}
 }

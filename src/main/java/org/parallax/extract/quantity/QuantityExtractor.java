@@ -18,7 +18,6 @@ import org.parallax.mention.Mention;
 import org.parallax.mention.Quantity;
 import org.parallax.mention.Reference;
 import org.parallax.text.Sentence;
-import org.parallax.text.Span;
 
 /**
  * Finds numbers of things. Runs after the dates and names, whose numbers it leaves alone; a length
@@ -44,6 +43,7 @@ public final class QuantityExtractor implements Extractor {
   }
 
   private void find(AnalyzedArticle article, TaggedAtoms words, Taken taken, List<Quantity> found) {
+    Described last = Described.NOTHING;
     int at = 0;
     while (at < words.atoms().size()) {
       Optional<Amount> read = ranges.read(words.atoms(), at);
@@ -52,27 +52,33 @@ public final class QuantityExtractor implements Extractor {
         continue;
       }
       Amount amount = ages.aged(words, read.get());
-      Span span = words.atoms().span(amount.from(), amount.to());
-      boolean free = amount.isTime() ? !taken.named(span) : !taken.any(span);
-      if (free && guards.isQuantity(words, amount)) {
-        found.add(quantity(article, words, amount));
+      if (taken.leaves(words.atoms(), amount) && guards.isQuantity(words, amount)) {
+        last = last.restated(words.atoms(), described(words, amount));
+        found.add(quantity(article, words, last));
       }
       at = amount.to();
     }
   }
 
-  private Quantity quantity(AnalyzedArticle article, TaggedAtoms words, Amount amount) {
+  private Described described(TaggedAtoms words, Amount amount) {
     Hedged hedged = hedges.of(words.atoms(), amount);
     Optional<NounPhrase> of = counted.of(words, amount, hedged);
     boolean things = amount.unit().isEmpty();
     boolean behind = things && of.filter(phrase -> phrase.from() >= amount.to()).isPresent();
-    var change = changes.of(words.atoms(), amount, hedged, behind);
+    return new Described(amount, hedged, of, changes.of(words.atoms(), amount, hedged, behind));
+  }
+
+  private static Quantity quantity(AnalyzedArticle article, TaggedAtoms words, Described found) {
+    Amount amount = found.amount();
+    Hedge hedge = found.hedged().hedge();
     String unit = amount.unit().map(Unit::code).orElse(Measure.COUNT);
-    Measure measure = new Measure(interval(amount, hedged.hedge()), hedged.hedge(), change, unit);
-    int end = behind ? of.map(NounPhrase::core).orElse(amount.to()) : amount.to();
+    Measure measure = new Measure(interval(amount, hedge), hedge, found.change(), unit);
     Locus at =
-        new Locus(article.article().id(), words.atoms().span(amount.from(), end), words.sentence());
-    return new Quantity(at, measure, of.map(phrase -> reference(words, phrase)));
+        new Locus(
+            article.article().id(),
+            words.atoms().span(amount.from(), found.end()),
+            words.sentence());
+    return new Quantity(at, measure, found.of().map(phrase -> reference(words, phrase)));
   }
 
   private static Reference reference(TaggedAtoms words, NounPhrase phrase) {

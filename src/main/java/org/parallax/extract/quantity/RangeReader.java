@@ -66,7 +66,10 @@ final class RangeReader {
       return false;
     }
     boolean sameUnit =
-        first.unit().isEmpty() || second.unit().isEmpty() || first.unit().equals(second.unit());
+        first.unit().isEmpty()
+            || second.unit().isEmpty()
+            || second.unit().equals(first.unit())
+            || second.unit().get().isRateOf(first.unit().get());
     boolean or = atoms.is(first.to(), "or");
     return sameUnit && (!or || (first.unit().isEmpty() && isNear(first, second)));
   }

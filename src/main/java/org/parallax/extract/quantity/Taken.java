@@ -1,7 +1,9 @@
 package org.parallax.extract.quantity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parallax.extract.Reading;
+import org.parallax.extract.numeral.Atoms;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
@@ -12,8 +14,11 @@ import org.parallax.text.Span;
  *
  * @param dates days and times of day, in the order of the text
  * @param names proper names, in the order of the text
+ * @param addresses of pages on the Internet, in the order of the text
  */
-record Taken(List<Span> dates, List<Span> names) {
+record Taken(List<Span> dates, List<Span> names, List<Span> addresses) {
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+
   /** What the finders before this one found. */
   static Taken of(Reading reading) {
     List<Span> dates =
@@ -22,17 +27,27 @@ record Taken(List<Span> dates, List<Span> names) {
             .filter(moment -> moment.type() != Moment.Type.DURATION)
             .map(Mention::span)
             .toList();
-    return new Taken(dates, reading.found(Name.class).map(Mention::span).toList());
+    List<Span> names = reading.found(Name.class).map(Mention::span).toList();
+    List<Span> addresses =
+        ADDRESS
+            .matcher(reading.article().article().text().value())
+            .results()
+            .map(match -> new Span(match.start(), match.end()))
+            .toList();
+    return new Taken(dates, names, addresses);
   }
 
-  /** Whether {@code span} overlaps a date or lies in a name. */
-  boolean any(Span span) {
-    return named(span) || reaches(dates, span);
-  }
-
-  /** Whether {@code span} lies in a name. */
-  boolean named(Span span) {
-    return reaches(names, span);
+  /**
+   * Whether the number of {@code amount} is free. Names are asked for the number alone: a unit in
+   * capitals or the "US" of an amount of money may look like one.
+   */
+  boolean leaves(Atoms atoms, Amount amount) {
+    Amount.Place place = amount.place();
+    Span number = atoms.span(Math.max(place.from(), place.number() - 1), place.number());
+    boolean priced = amount.isMoney() && place.to() == place.number();
+    boolean named = !priced && reaches(names, number);
+    boolean dated = !amount.isTime() && reaches(dates, atoms.span(place.from(), place.to()));
+    return !named && !dated && !reaches(addresses, number);
   }
 
   private static boolean reaches(List<Span> sorted, Span span) {

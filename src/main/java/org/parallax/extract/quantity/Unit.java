@@ -29,6 +29,11 @@ record Unit(String code, Sort sort, String dimension, BigDecimal factor) {
     return dimension.equals("time");
   }
 
+  /** Whether it is {@code whole} reckoned by something: dollars a year for dollars. */
+  boolean isRateOf(Unit whole) {
+    return code.startsWith(whole.code + "/");
+  }
+
   /** This unit for each one of another. */
   Unit per(Unit other) {
     return new Unit(code + "/" + other.code, sort, dimension + " rate", BigDecimal.ONE);

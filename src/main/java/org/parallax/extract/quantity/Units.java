@@ -44,7 +44,14 @@ final class Units {
    */
   Optional<Hit<Unit>> at(Atoms atoms, int at, boolean afterFigures) {
     Optional<Hit<Unit>> word = words.startingAt(atoms, at);
-    return word.isPresent() || !afterFigures ? word : symbols.startingAt(atoms, at);
+    return word.isPresent() || !afterFigures
+        ? word
+        : symbols.startingAt(atoms, at).filter(hit -> isWritten(atoms, hit));
+  }
+
+  /** Whether the figure of a symbol like "m2" stands close to its letters. */
+  private static boolean isWritten(Atoms atoms, Hit<Unit> hit) {
+    return !atoms.get(hit.to() - 1).isFigure() || atoms.glued(hit.to() - 1);
   }
 
   /** The unit in words that starts at {@code at}; symbols are none. */
