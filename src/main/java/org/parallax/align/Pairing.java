@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.mention.Mention;
+import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 
 /**
@@ -15,18 +16,21 @@ public final class Pairing {
   private final Witness a;
   private final Witness b;
   private final PairWeights weights;
+  private final NearTerms near;
   private final List<Alignment> passages;
   private final Map<Matcher<?>, List<?>> links = new ConcurrentHashMap<>();
+  private final Map<Alignment, ChunkAlignment> chunks = new ConcurrentHashMap<>();
   private final Map<Long, Double> scores = new HashMap<>();
 
-  private Pairing(Witness a, Witness b, PairWeights weights, List<Alignment> passages) {
+  private Pairing(Witness a, Witness b, PairWeights weights, NearTerms near) {
     this.a = a;
     this.b = b;
     this.weights = weights;
-    this.passages = List.copyOf(passages);
+    this.near = near;
+    this.passages = PassageAligner.align(a, b, new TermTable(a, b, weights, near));
     for (Alignment passage : passages) {
-      int left = a.text().sentenceAt(passage.a().span().start()).orElseThrow().index();
-      int right = b.text().sentenceAt(passage.b().span().start()).orElseThrow().index();
+      int left = sentence(a, passage.a()).index();
+      int right = sentence(b, passage.b()).index();
       scores.put(key(left, right), passage.score());
     }
   }
@@ -34,7 +38,8 @@ public final class Pairing {
   /** Aligns two articles, the earlier in the order of the comparison first. */
   public static Pairing of(Witness a, Witness b) {
     PairWeights weights = new PairWeights(a, b);
-    return new Pairing(a, b, weights, PassageAligner.align(a, b, weights));
+    NearTerms near = NearTerms.between(a.vocabulary(), b.vocabulary());
+    return new Pairing(a, b, weights, near);
   }
 
   /** The earlier witness. */
@@ -50,6 +55,39 @@ public final class Pairing {
   /** The aligned passages, in the order of the texts. */
   public List<Alignment> passages() {
     return passages;
+  }
+
+  /** The passages in which neither sentence has a stronger partner, in the order of the texts. */
+  public List<Alignment> counterparts() {
+    Map<Span, Double> bestOfA = new HashMap<>();
+    Map<Span, Double> bestOfB = new HashMap<>();
+    for (Alignment passage : passages) {
+      bestOfA.merge(passage.a().span(), passage.score(), Math::max);
+      bestOfB.merge(passage.b().span(), passage.score(), Math::max);
+    }
+    return passages.stream()
+        .filter(passage -> passage.score() >= bestOfA.getOrDefault(passage.a().span(), 0.0))
+        .filter(passage -> passage.score() >= bestOfB.getOrDefault(passage.b().span(), 0.0))
+        .toList();
+  }
+
+  /**
+   * What stands for what in two aligned sentences.
+   *
+   * @param passage one of {@link #passages()}
+   */
+  public ChunkAlignment chunks(Alignment passage) {
+    return chunks.computeIfAbsent(
+        passage,
+        key -> {
+          Sentence left = sentence(a, key.a());
+          Sentence right = sentence(b, key.b());
+          return new ChunkAligner(a.phrasing(left), b.phrasing(right), near).align(a.id(), b.id());
+        });
+  }
+
+  private static Sentence sentence(Witness witness, Passage passage) {
+    return witness.text().sentenceAt(passage.span().start()).orElseThrow();
   }
 
   /**

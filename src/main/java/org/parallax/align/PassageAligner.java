@@ -26,15 +26,15 @@ final class PassageAligner {
   private final Witness b;
   private final TermTable table;
 
-  private PassageAligner(Witness a, Witness b, PairWeights weights) {
+  private PassageAligner(Witness a, Witness b, TermTable table) {
     this.a = a;
     this.b = b;
-    table = new TermTable(a, b, weights);
+    this.table = table;
   }
 
   /** The aligned sentences, in the order of {@code a} and then of {@code b}. */
-  static List<Alignment> align(Witness a, Witness b, PairWeights weights) {
-    return new PassageAligner(a, b, weights).align();
+  static List<Alignment> align(Witness a, Witness b, TermTable table) {
+    return new PassageAligner(a, b, table).align();
   }
 
   private List<Alignment> align() {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parallax.align.NearTerms.Near;
 
 /** The sentences of two articles as rows of numbered terms, and which sentence holds which term. */
 final class TermTable {
@@ -59,22 +58,25 @@ final class TermTable {
    */
   record Neighbour(int term, double nearness, String order) {}
 
-  TermTable(Witness a, Witness b, PairWeights weights) {
+  TermTable(Witness a, Witness b, PairWeights weights, NearTerms near) {
     this.a = rows(a, weights);
     this.b = rows(b, weights);
     for (int i = 0; i < numbers.size(); i++) {
       neighbours.add(new ArrayList<>(0));
     }
-    for (Near near : NearTerms.between(a.vocabulary(), b.vocabulary())) {
-      Integer first = numbers.get(near.a());
-      Integer second = numbers.get(near.b());
-      if (first != null && second != null) {
-        boolean inOrder = near.a().compareTo(near.b()) < 0;
-        String order = inOrder ? near.a() + " " + near.b() : near.b() + " " + near.a();
-        neighbours.get(second).add(new Neighbour(first, near.nearness(), order));
-      }
+    for (String first : near.words()) {
+      near.of(first).forEach((second, tie) -> addNeighbours(first, second, tie));
     }
     holders = holders();
+  }
+
+  private void addNeighbours(String first, String second, WordTie tie) {
+    Integer a = numbers.get(first);
+    Integer b = numbers.get(second);
+    if (a != null && b != null) {
+      String order = first.compareTo(second) < 0 ? first + " " + second : second + " " + first;
+      neighbours.get(b).add(new Neighbour(a, tie.nearness(), order));
+    }
   }
 
   private List<Row> rows(Witness witness, PairWeights weights) {

@@ -1,10 +1,11 @@
 package org.parallax.align;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parallax.language.AnalyzedArticle;
 import org.parallax.language.Tag;
@@ -13,59 +14,69 @@ import org.parallax.text.Token;
 
 /** The words of an article that are content, and what each means to others. */
 final class Vocabulary {
-  private static final double SYNONYM = 0.8;
-  private static final double DERIVED = 0.7;
-  private static final double BROADER = 0.6;
+  private final Map<String, Word> words = new LinkedHashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
 
-  private final List<Word> words;
-
-  private Vocabulary(List<Word> words) {
-    this.words = List.copyOf(words);
-  }
+  private Vocabulary() {}
 
   /**
-   * A word of an article.
+   * A word of an article, as the part of speech it has where it first stands; a name as a noun.
    *
    * @param key the key of its term
    * @param base its base form
-   * @param kin base forms of words near it in meaning, with how near they are, in 0..1
+   * @param synonyms base forms of words for the same thing
+   * @param antonyms of words for the opposite
+   * @param broader of words for the next wider class
+   * @param derived of words made from it, or it from them
    */
-  record Word(String key, String base, Map<String, Double> kin) {}
-
-  /** Each word once, in the order of the text. */
-  List<Word> words() {
-    return words;
-  }
+  record Word(
+      String key,
+      String base,
+      Set<String> synonyms,
+      Set<String> antonyms,
+      Set<String> broader,
+      Set<String> derived) {}
 
   /** The words of {@code lines}, which are those of {@code text}. */
   static Vocabulary of(AnalyzedArticle text, List<Line> lines) {
-    Map<String, Word> found = new LinkedHashMap<>();
-    for (Line line : lines) {
-      List<Tag> tags = text.tags(line.sentence());
-      Map<Integer, String> keys = new HashMap<>();
-      line.terms().forEach(term -> keys.put(term.span().start(), term.key()));
-      List<Token> tokens = line.sentence().tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        String form = tokens.get(i).form();
-        String key = keys.get(tokens.get(i).start());
-        if (key != null && Character.isLetter(key.codePointAt(0))) {
-          Tag tag = tags.get(i) == Tag.PROPN ? Tag.NOUN : tags.get(i);
-          found.computeIfAbsent(key, any -> word(key, form, tag, text.thesaurus()));
-        }
+    Vocabulary vocabulary = new Vocabulary();
+    lines.forEach(line -> vocabulary.add(line, text));
+    return vocabulary;
+  }
+
+  private void add(Line line, AnalyzedArticle text) {
+    Map<Integer, String> starts = new HashMap<>();
+    line.terms().forEach(term -> starts.put(term.span().start(), term.key()));
+    List<Token> tokens = line.sentence().tokens();
+    List<Tag> tags = HeadlineVerb.tags(tokens, text.tags(line.sentence()), text.thesaurus());
+    for (int i = 0; i < tokens.size(); i++) {
+      String form = tokens.get(i).form();
+      String key = starts.get(tokens.get(i).start());
+      if (key != null && Character.isLetter(key.codePointAt(0))) {
+        Tag tag = tags.get(i) == Tag.PROPN ? Tag.NOUN : tags.get(i);
+        words.computeIfAbsent(key, any -> word(key, form, tag, text.thesaurus()));
+        keys.putIfAbsent(form.toLowerCase(Locale.ROOT), key);
       }
     }
-    return new Vocabulary(new ArrayList<>(found.values()));
   }
 
   private static Word word(String key, String form, Tag tag, Thesaurus thesaurus) {
-    Map<String, Double> kin = new HashMap<>();
-    add(kin, thesaurus.broader(form, tag), BROADER);
-    add(kin, thesaurus.derived(form, tag), DERIVED);
-    add(kin, thesaurus.synonyms(form, tag), SYNONYM);
-    return new Word(key, thesaurus.base(form, tag), Map.copyOf(kin));
+    return new Word(
+        key,
+        thesaurus.base(form, tag),
+        thesaurus.synonyms(form, tag),
+        thesaurus.antonyms(form, tag),
+        thesaurus.broader(form, tag),
+        thesaurus.derived(form, tag));
   }
 
-  private static void add(Map<String, Double> kin, Set<String> words, double nearness) {
-    words.forEach(word -> kin.put(word, nearness));
+  /** Each word once, in the order of the text. */
+  Iterable<Word> words() {
+    return words.values();
+  }
+
+  /** The key of the word that is written {@code form}, in lower case. */
+  Optional<String> keyOf(String form) {
+    return Optional.ofNullable(keys.get(form));
   }
 }

@@ -20,6 +20,7 @@ public final class Witness {
   private final List<Mention> mentions;
   private final List<Line> lines;
   private final Map<Mention, Surroundings> surroundings = new ConcurrentHashMap<>();
+  private final Map<Integer, Phrasing> phrasings = new ConcurrentHashMap<>();
   private volatile @Nullable Vocabulary vocabulary;
 
   /**
@@ -81,6 +82,11 @@ public final class Witness {
       vocabulary = known;
     }
     return known;
+  }
+
+  /** One of its sentences as phrases; worked out when first asked for. */
+  Phrasing phrasing(Sentence sentence) {
+    return phrasings.computeIfAbsent(sentence.index(), index -> new Phrasing(this, sentence));
   }
 
   /** What stands around {@code mention}. */

@@ -13,7 +13,8 @@ import org.parallax.mention.Mention;
  *
  * @param of the articles it is of, in the order they were given
  * @param mentions every mention, by article and place
- * @param alignments which passages stand for which
+ * @param alignments which passages stand for which; of up to a dozen articles also which phrases,
+ *     behind the passages of each two articles
  * @param findings differences first, by weight
  * @param origins which articles share their text
  */

@@ -42,6 +42,11 @@ public final class Analyzer {
 
   private static final int MOST_THREADS = 4;
 
+  /**
+   * With more articles than this the aligned phrases would fill the memory, and nobody's screen.
+   */
+  private static final int PHRASED = 12;
+
   private final Language language;
   private final List<Extractor> extractors;
   private final List<Judge> judges;
@@ -89,7 +94,7 @@ public final class Analyzer {
     return new Analysis(
         articles,
         mentions(comparison, findings),
-        alignments(pairings),
+        alignments(pairings, articles.size() <= PHRASED),
         findings,
         comparison.origins());
   }
@@ -142,7 +147,15 @@ public final class Analyzer {
     return all.stream().sorted(comparison.order()).toList();
   }
 
-  private static List<Alignment> alignments(List<Pairing> pairings) {
-    return pairings.stream().flatMap(pairing -> pairing.passages().stream()).toList();
+  /** Passages, and behind those that are each other's strongest counterpart their phrases. */
+  private static List<Alignment> alignments(List<Pairing> pairings, boolean withPhrases) {
+    List<Alignment> all = new ArrayList<>();
+    for (Pairing pairing : pairings) {
+      all.addAll(pairing.passages());
+      if (withPhrases) {
+        pairing.counterparts().forEach(passage -> all.addAll(pairing.chunks(passage).pairs()));
+      }
+    }
+    return all;
   }
 }

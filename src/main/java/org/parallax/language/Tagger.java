@@ -83,14 +83,29 @@ final class Tagger {
 
   private void extend(Path path, int i, double[] local, List<Path> next) {
     double[] scores = weights.logProbabilities(local, i, path.previous(), path.outcome());
-    double[] sorted = scores.clone();
-    Arrays.sort(sorted);
-    double least = sorted[Math.max(0, sorted.length - beamSize)];
+    double least = least(scores);
     for (int outcome = 0; outcome < scores.length; outcome++) {
       if (scores[outcome] >= least) {
         next.add(new Path(path, outcome, path.outcome(), path.score() + scores[outcome]));
       }
     }
+  }
+
+  /** The least of the scores that are among the best. */
+  private double least(double[] scores) {
+    double[] best = new double[beamSize];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    for (double score : scores) {
+      if (score > best[0]) {
+        int at = 0;
+        while (at + 1 < beamSize && score > best[at + 1]) {
+          best[at] = best[at + 1];
+          at++;
+        }
+        best[at] = score;
+      }
+    }
+    return best[0];
   }
 
   private List<Tag> tags(Path last, int length) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.Exc;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Pointer;
@@ -15,6 +16,7 @@ import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What words mean to each other, from WordNet 3.1 (wordnet.princeton.edu), which lies on the class
@@ -35,6 +37,7 @@ public final class Thesaurus {
   /**
    * What is known of a word.
    *
+   * @param isKnown whether WordNet has it
    * @param base its base form
    * @param synonyms words of its own synsets
    * @param antonyms its opposites
@@ -42,13 +45,14 @@ public final class Thesaurus {
    * @param derived words of other parts of speech that are made from it or it from them
    */
   private record Entry(
+      boolean isKnown,
       String base,
       Set<String> synonyms,
       Set<String> antonyms,
       Set<String> broader,
       Set<String> derived) {
     static Entry unknown(String word) {
-      return new Entry(word, Set.of(), Set.of(), Set.of(), Set.of());
+      return new Entry(false, word, Set.of(), Set.of(), Set.of(), Set.of());
     }
   }
 
@@ -74,6 +78,11 @@ public final class Thesaurus {
   /** The base form of {@code word} ("met" is "meet"); the word in lower case if it is unknown. */
   public String base(String word, Tag tag) {
     return entry(word, tag).base();
+  }
+
+  /** Whether {@code word} is, or is a form of, a word of that part of speech. */
+  public boolean knows(String word, Tag tag) {
+    return entry(word, tag).isKnown();
   }
 
   /** Words for the same thing, in one of the commoner senses of {@code word}. */
@@ -131,12 +140,22 @@ public final class Thesaurus {
     Dictionary wordNet = dictionary.get();
     synchronized (wordNet) {
       try {
-        IndexWord word = wordNet.lookupIndexWord(key.pos(), key.word());
+        IndexWord word = indexWord(wordNet, key);
         return word == null ? Entry.unknown(key.word()) : entry(word);
       } catch (JWNLException e) {
         throw new IllegalStateException("WordNet can't look up \"%s\"".formatted(key.word()), e);
       }
     }
+  }
+
+  /**
+   * An irregular form is taken for what it is a form of: "fell" is "fall" rather than "to fell".
+   */
+  private static @Nullable IndexWord indexWord(Dictionary wordNet, Key key) throws JWNLException {
+    Exc irregular = wordNet.getException(key.pos(), key.word());
+    return irregular == null
+        ? wordNet.lookupIndexWord(key.pos(), key.word())
+        : wordNet.getIndexWord(key.pos(), irregular.getExceptions().get(0));
   }
 
   private static Entry entry(IndexWord word) throws JWNLException {
@@ -159,6 +178,7 @@ public final class Thesaurus {
     }
     synonyms.remove(base);
     return new Entry(
+        true,
         base,
         Collections.unmodifiableSet(synonyms),
         Collections.unmodifiableSet(antonyms),

@@ -61,7 +61,8 @@ class OverlapTest {
   private static Overlap overlap(String a, String b) {
     Witness left = Texts.witness("a", a);
     Witness right = Texts.witness("b", b);
-    TermTable table = new TermTable(left, right, new PairWeights(left, right));
+    NearTerms near = NearTerms.between(left.vocabulary(), right.vocabulary());
+    TermTable table = new TermTable(left, right, new PairWeights(left, right), near);
     RowMatch match = new RowMatch(table);
     match.take(table.a().get(0));
     return match.with(table.b().get(0));

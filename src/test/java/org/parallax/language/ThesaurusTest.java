@@ -25,6 +25,13 @@ class ThesaurusTest {
   void givesTheBaseForm() {
     assertThat(THESAURUS.base("met", Tag.VERB)).isEqualTo("meet");
     assertThat(THESAURUS.base("Children", Tag.NOUN)).isEqualTo("child");
+    assertThat(THESAURUS.base("fell", Tag.VERB)).isEqualTo("fall");
+  }
+
+  @Test
+  void tellsWhetherItKnowsAWord() {
+    assertThat(THESAURUS.knows("confirms", Tag.VERB)).isTrue();
+    assertThat(THESAURUS.knows("confirms", Tag.NOUN)).isFalse();
   }
 
   @Test
