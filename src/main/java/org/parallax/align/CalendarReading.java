@@ -2,11 +2,15 @@ package org.parallax.align;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parallax.mention.DateRange;
 import org.parallax.mention.Moment;
 
@@ -19,6 +23,8 @@ import org.parallax.mention.Moment;
  */
 public record CalendarReading(Optional<DateRange> days, String timex, Optional<DayOfWeek> weekday) {
   private static final int WEEK = 7;
+  private static final Pattern SOME_YEAR =
+      Pattern.compile("XXXX-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
   /** Reads a date of {@code witness}. */
   public static CalendarReading of(Witness witness, Moment moment) {
@@ -31,10 +37,31 @@ public record CalendarReading(Optional<DateRange> days, String timex, Optional<D
     return new CalendarReading(moment.days(), moment.timex(), weekday);
   }
 
+  /** The day of a year that is not told: "January 19" in a report without a date. */
+  public Optional<MonthDay> yearless() {
+    Matcher day = SOME_YEAR.matcher(timex);
+    if (days.isPresent() || !day.matches()) {
+      return Optional.empty();
+    }
+    Month month = Month.of(Integer.parseInt(day.group(1)));
+    int number = Integer.parseInt(day.group(2));
+    return number <= month.maxLength() ? Optional.of(MonthDay.of(month, number)) : Optional.empty();
+  }
+
+  /** The day of the year, where a single day is told. */
+  public Optional<MonthDay> dayOfYear() {
+    return days.filter(range -> range.from().equals(range.to()))
+        .map(range -> MonthDay.from(range.from()))
+        .or(this::yearless);
+  }
+
   /** Whether both mean the same days: a bare weekday may be that of the week before or after. */
   public boolean isSame(CalendarReading other) {
     if (weekday.isPresent() && weekday.equals(other.weekday)) {
       return true;
+    }
+    if (yearless().isPresent() || other.yearless().isPresent()) {
+      return dayOfYear().isPresent() && dayOfYear().equals(other.dayOfYear());
     }
     if (days.isEmpty() || other.days.isEmpty()) {
       return timex.equals(other.timex);

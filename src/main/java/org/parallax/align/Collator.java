@@ -3,9 +3,12 @@ package org.parallax.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.parallax.mention.Mention;
 
 /**
@@ -16,6 +19,7 @@ final class Collator<M extends Mention> {
   private final Matcher<M> matcher;
   private final Comparator<M> order;
   private final Map<M, Group<M>> groups = new HashMap<>();
+  private final Map<M, Set<M>> linked = new HashMap<>();
 
   private static final class Group<M> {
     final List<M> mentions = new ArrayList<>();
@@ -32,6 +36,11 @@ final class Collator<M extends Mention> {
   }
 
   List<Collation<M>> collate(List<Link<M>> links) {
+    links.forEach(
+        link -> {
+          linked.computeIfAbsent(link.a(), key -> new HashSet<>()).add(link.b());
+          linked.computeIfAbsent(link.b(), key -> new HashSet<>()).add(link.a());
+        });
     links.stream().sorted(this::strongestFirst).forEach(this::join);
     Map<Group<M>, Collation<M>> found = new LinkedHashMap<>();
     groups.keySet().stream()
@@ -50,7 +59,7 @@ final class Collator<M extends Mention> {
   private void join(Link<M> link) {
     Group<M> a = groupOf(link.a());
     Group<M> b = groupOf(link.b());
-    if (a == b || !agreeWithin(a, b)) {
+    if (a == b || !agreeWithin(a, b) || (matcher.needsLinks() && !areLinked(a, b))) {
       return;
     }
     Group<M> larger = a.mentions.size() >= b.mentions.size() ? a : b;
@@ -79,6 +88,38 @@ final class Collator<M extends Mention> {
       }
     }
     return true;
+  }
+
+  /** Whether every two different readings of the two groups have mentions that are linked. */
+  private boolean areLinked(Group<M> a, Group<M> b) {
+    List<M> together = new ArrayList<>(a.mentions);
+    together.addAll(b.mentions);
+    List<List<M>> readings = readings(together);
+    for (int i = 0; i < readings.size(); i++) {
+      for (int j = i + 1; j < readings.size(); j++) {
+        if (!hasLink(readings.get(i), readings.get(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<List<M>> readings(List<M> mentions) {
+    List<List<M>> readings = new ArrayList<>();
+    for (M mention : mentions) {
+      Optional<List<M>> same =
+          readings.stream().filter(r -> matcher.sameReading(r.get(0), mention)).findFirst();
+      same.ifPresentOrElse(
+          reading -> reading.add(mention), () -> readings.add(new ArrayList<>(List.of(mention))));
+    }
+    return readings;
+  }
+
+  private boolean hasLink(List<M> left, List<M> right) {
+    return left.stream()
+        .map(mention -> linked.getOrDefault(mention, Set.of()))
+        .anyMatch(partners -> right.stream().anyMatch(partners::contains));
   }
 
   private Collation<M> collation(Group<M> group) {

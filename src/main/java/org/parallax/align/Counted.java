@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.Quantity;
 import org.parallax.text.Token;
@@ -17,17 +19,37 @@ import org.parallax.text.Token;
  * @param sort the class of the head from {@code counted.csv}
  * @param owners countries and bodies that qualify the noun
  * @param role its role from {@code roles.csv}
- * @param increment whether it comes on top of another number, as in "another 20 people"
+ * @param qualities the stems of the words that qualify the head
+ * @param share what it is of the whole
  */
 record Counted(
     Optional<String> head,
     Optional<String> sort,
     Set<String> owners,
     Optional<String> role,
-    boolean increment) {
+    Set<String> qualities,
+    Share share) {
+  /** How a count stands to the whole of what it counts. */
+  enum Share {
+    /** The whole, or a part nothing tells from it. */
+    WHOLE,
+    /** What comes on top of another number, as in "another 20 people". */
+    INCREMENT,
+    /** What has come together over time, as in "a total of 14 so far". */
+    SUM,
+    /** What is taken out of another number, as the five in "guilty on five of six counts". */
+    PART,
+    /** What another number is taken out of, as the six there. */
+    TOTAL
+  }
+
   private static final WordClasses SORTS = WordClasses.read("counted.csv", 1);
   private static final Set<String> INCREMENTS =
       Set.of("another", "additional", "other", "further", "extra", "more");
+  private static final Pattern SUM =
+      Pattern.compile(
+          "(?i)\\b(?:(?:so|thus) far|to date|altogether|in (?:all|total)|a total of)\\b");
+  private static final Pattern OF = Pattern.compile("\\s+(?:out\\s+)?of\\s+(?:the\\s+)?");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "in", "at", "on", "near", "along", "from", "for", "with", "by", "to", "across",
@@ -41,7 +63,35 @@ record Counted(
         head.flatMap(SORTS::of),
         owners(phrase),
         Roles.of(witness, quantity, stemmer),
-        isIncrement(witness, quantity));
+        qualities(phrase, stemmer),
+        share(witness, quantity));
+  }
+
+  private static Share share(Witness witness, Quantity quantity) {
+    if (others(witness, quantity).anyMatch(before -> isOf(witness, before, quantity))) {
+      return Share.TOTAL;
+    }
+    if (others(witness, quantity).anyMatch(after -> isOf(witness, quantity, after))) {
+      return Share.PART;
+    }
+    if (isIncrement(witness, quantity)) {
+      return Share.INCREMENT;
+    }
+    String sentence = witness.text().at(witness.sentence(quantity).span());
+    return SUM.matcher(sentence).find() ? Share.SUM : Share.WHOLE;
+  }
+
+  private static Stream<Quantity> others(Witness witness, Quantity quantity) {
+    return witness
+        .mentions(Quantity.class)
+        .filter(other -> other.at().sentence() == quantity.at().sentence());
+  }
+
+  /** Whether nothing but "of" stands between two numbers. */
+  private static boolean isOf(Witness witness, Quantity part, Quantity total) {
+    String text = witness.article().text().value();
+    return part.span().end() < total.span().start()
+        && OF.matcher(text.substring(part.span().end(), total.span().start())).matches();
   }
 
   private static List<Token> phrase(Witness witness, Quantity quantity) {
@@ -67,6 +117,21 @@ record Counted(
       }
     }
     return head;
+  }
+
+  /** The words of the phrase before its head. */
+  private static Set<String> qualities(List<Token> phrase, Stemmer stemmer) {
+    List<String> words = new ArrayList<>();
+    for (Token token : phrase) {
+      String lower = token.form().toLowerCase(Locale.ROOT);
+      if (PREPOSITIONS.contains(lower)) {
+        break;
+      }
+      if (Character.isLetterOrDigit(lower.codePointAt(0)) && !WordWeights.isEmpty(lower)) {
+        words.add(stemmer.stem(token.form()));
+      }
+    }
+    return words.isEmpty() ? Set.of() : Set.copyOf(words.subList(0, words.size() - 1));
   }
 
   private static Set<String> owners(List<Token> phrase) {
@@ -108,13 +173,15 @@ record Counted(
     return a.isPresent() && b.isPresent() && !a.equals(b);
   }
 
-  /**
-   * Whether one of the two seems to count a part of what the other counts, or what comes on top.
-   */
+  /** Whether one of the two certainly counts a part of what the other counts. */
+  boolean isOtherShare(Counted other) {
+    return share != other.share;
+  }
+
+  /** Whether one of the two seems to count a part of what the other counts. */
   boolean isPartly(Counted other) {
-    return increment != other.increment
-        || (role.isPresent() != other.role.isPresent()
-            && role.or(() -> other.role).filter(Roles::isStrong).isPresent());
+    return role.isPresent() != other.role.isPresent()
+        && role.or(() -> other.role).filter(Roles::isStrong).isPresent();
   }
 
   /** How well the nouns fit, in 0..1; 0 when they count different things. */
@@ -126,6 +193,20 @@ record Counted(
       return 1;
     }
     return sort.isPresent() && sort.equals(other.sort) ? 0.85 : 0;
+  }
+
+  /** Whether the text names the same thing for both. */
+  boolean sharesHead(Counted other) {
+    return head.isPresent() && head.equals(other.head);
+  }
+
+  /**
+   * Whether both nouns are qualified, and by nothing in common: "assault rifles", "AK-47 rifles".
+   */
+  boolean isOfAnotherKind(Counted other) {
+    return !qualities.isEmpty()
+        && !other.qualities.isEmpty()
+        && qualities.stream().noneMatch(other.qualities::contains);
   }
 
   /** Whether both have a role, and it is the same. */

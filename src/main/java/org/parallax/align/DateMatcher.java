@@ -6,11 +6,16 @@ import org.parallax.mention.Moment;
 
 /**
  * Matches dates of the same event: their surroundings share what happens and where. Where two
- * sentences give the same day, that day is taken, and the days left over are not held against it.
+ * reports give the same day, that day is taken, and the days left over are not held against it.
  */
 public final class DateMatcher implements Matcher<Moment> {
   private static final double LEAST_SAME = 0.22;
   private static final double LEAST_OTHER = 0.45;
+  private static final double LEAST_CALENDAR = 0.24;
+
+  /** Of two days one of which could be that of several weeks. */
+  private static final double LEAST_OPEN = 0.62;
+
   private static final double TIE = 0.25;
 
   @Override
@@ -24,7 +29,7 @@ public final class DateMatcher implements Matcher<Moment> {
         double strength = strength(pairing, a, b);
         if (strength >= LEAST_SAME && isSameDay(pairing, a, b)) {
           same.add(new Link<>(a, b, Math.min(1, strength + TIE)));
-        } else if (strength >= LEAST_OTHER) {
+        } else if (strength >= least(pairing, a, b)) {
           links.add(new Link<>(a, b, strength));
         }
       }
@@ -34,16 +39,31 @@ public final class DateMatcher implements Matcher<Moment> {
     return links;
   }
 
+  /** Days of the calendar are told for their own sake: less is needed than for "on Monday". */
+  private static double least(Pairing pairing, Moment a, Moment b) {
+    if (isCalendarDay(pairing.a(), a) && isCalendarDay(pairing.b(), b)) {
+      return LEAST_CALENDAR;
+    }
+    return a.days().isEmpty() || b.days().isEmpty() ? LEAST_OPEN : LEAST_OTHER;
+  }
+
+  private static boolean isCalendarDay(Witness witness, Moment moment) {
+    boolean figure = witness.words(moment).codePoints().anyMatch(Character::isDigit);
+    return figure && CalendarReading.of(witness, moment).dayOfYear().isPresent();
+  }
+
   private static boolean isSameDay(Pairing pairing, Moment a, Moment b) {
     return CalendarReading.of(pairing.a(), a).isSame(CalendarReading.of(pairing.b(), b));
   }
 
-  /** Whether a day that fits takes one of the two that don't. */
+  /** A report that gives the day too does not contradict it with another one. */
   private static boolean competes(Link<Moment> same, Link<Moment> other) {
-    boolean sentences =
-        same.a().at().sentence() == other.a().at().sentence()
-            && same.b().at().sentence() == other.b().at().sentence();
-    return sentences && (same.a().equals(other.a()) || same.b().equals(other.b()));
+    return same.a().equals(other.a()) || same.b().equals(other.b());
+  }
+
+  @Override
+  public boolean needsLinks() {
+    return true;
   }
 
   @Override

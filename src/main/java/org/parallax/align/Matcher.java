@@ -16,4 +16,12 @@ public interface Matcher<M extends Mention> {
    * different readings speaks of two things.
    */
   boolean sameReading(M a, M b);
+
+  /**
+   * Whether two different readings stand in one group only if they are linked themselves, and not
+   * merely through a third.
+   */
+  default boolean needsLinks() {
+    return false;
+  }
 }

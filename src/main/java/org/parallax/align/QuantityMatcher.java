@@ -3,9 +3,11 @@ package org.parallax.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parallax.language.Stemmer;
+import org.parallax.mention.Measure;
 import org.parallax.mention.Quantity;
 
 /**
@@ -27,24 +29,50 @@ public final class QuantityMatcher implements Matcher<Quantity> {
   private static final double LEAST_SAME = 0.35;
   private static final double LEAST_OTHER = 0.4;
 
-  private record Candidate(Quantity quantity, Counted counted, Magnitude magnitude) {}
+  /** How strongly two ages of one bearer are linked. */
+  private static final double SAME_BEARER = 0.85;
+
+  /** Small numbers that are the same say something in sentences aligned so strongly. */
+  private static final double CLOSE = 0.4;
+
+  /** Surroundings so alike say what a number measures when its noun does not. */
+  private static final double TELLING_CONTEXT = 0.45;
+
+  private record Candidate(
+      Quantity quantity, Counted counted, Magnitude magnitude, Optional<String> bearer) {}
 
   @Override
   public List<Link<Quantity>> links(Pairing pairing) {
     List<Candidate> left = candidates(pairing.a());
     Map<String, List<Candidate>> right =
         candidates(pairing.b()).stream().collect(Collectors.groupingBy(QuantityMatcher::dimension));
-    List<Link<Quantity>> links = new ArrayList<>();
+    List<Link<Quantity>> same = new ArrayList<>();
+    List<Link<Quantity>> other = new ArrayList<>();
     for (Candidate a : left) {
       for (Candidate b : right.getOrDefault(dimension(a), List.of())) {
-        double strength = strength(pairing, a, b);
-        boolean same = isSame(a.magnitude, b.magnitude);
-        if (strength >= (same ? LEAST_SAME : LEAST_OTHER)) {
-          links.add(new Link<>(a.quantity, b.quantity, strength));
+        Link<Quantity> link = new Link<>(a.quantity, b.quantity, strength(pairing, a, b));
+        if (isSame(a.magnitude, b.magnitude)) {
+          if (link.strength() >= LEAST_SAME) {
+            same.add(link);
+          }
+        } else if (link.strength() >= LEAST_OTHER && isToldApart(pairing, a, b)) {
+          other.add(link);
         }
       }
     }
-    return links;
+    other.removeIf(link -> same.stream().anyMatch(taken -> competes(taken, link)));
+    same.addAll(other);
+    return same;
+  }
+
+  /** A report that gives the number too does not contradict it with another one. */
+  private static boolean competes(Link<Quantity> same, Link<Quantity> other) {
+    return same.a().equals(other.a()) || same.b().equals(other.b());
+  }
+
+  @Override
+  public boolean needsLinks() {
+    return true;
   }
 
   @Override
@@ -57,7 +85,10 @@ public final class QuantityMatcher implements Matcher<Quantity> {
     Function<Quantity, Candidate> candidate =
         quantity ->
             new Candidate(
-                quantity, Counted.of(witness, quantity, stemmer), Magnitude.of(quantity.measure()));
+                quantity,
+                Counted.of(witness, quantity, stemmer),
+                Magnitude.of(quantity.measure()),
+                Ages.bearer(witness, quantity));
     return witness.mentions(Quantity.class).map(candidate).toList();
   }
 
@@ -66,6 +97,9 @@ public final class QuantityMatcher implements Matcher<Quantity> {
   }
 
   private static double strength(Pairing pairing, Candidate a, Candidate b) {
+    if (a.bearer.isPresent() || b.bearer.isPresent()) {
+      return a.bearer.equals(b.bearer) ? SAME_BEARER : 0;
+    }
     double noun = a.counted.fits(b.counted);
     boolean same = isSame(a.magnitude, b.magnitude);
     if (noun == 0 || a.counted.excludes(b.counted)) {
@@ -77,13 +111,40 @@ public final class QuantityMatcher implements Matcher<Quantity> {
             + 0.45 * pairing.context(a.quantity, b.quantity)
             + 0.15 * pairing.aligned(a.quantity, b.quantity);
     if (same) {
-      return Math.min(1, strength + (isSmall(a, b) ? 0.03 : 0.15));
+      boolean says =
+          !isSmall(a, b) || (noun == 1 && pairing.aligned(a.quantity, b.quantity) >= CLOSE);
+      return Math.min(1, strength + (says ? 0.15 : 0.03));
+    }
+    if (a.counted.isOtherShare(b.counted)) {
+      return 0;
     }
     double against =
         (a.counted.isPartly(b.counted) ? 0.18 : 0)
             + (isSmall(a, b) ? 0.1 : 0)
+            + (a.counted.isOfAnotherKind(b.counted) ? 0.12 : 0)
             + (isFar(a.magnitude, b.magnitude) ? 0.15 : 0);
     return Math.max(0, Math.min(1, strength - against));
+  }
+
+  /**
+   * Whether two numbers that exclude each other surely count the same: the text says what both
+   * count, or their sentences tell the same.
+   */
+  private static boolean isToldApart(Pairing pairing, Candidate a, Candidate b) {
+    if (a.bearer.isPresent()) {
+      return true;
+    }
+    double context = pairing.context(a.quantity, b.quantity);
+    double aligned = pairing.aligned(a.quantity, b.quantity);
+    if (a.counted.sharesHead(b.counted)) {
+      return isSmall(a, b)
+          ? context >= TELLING_CONTEXT / 2 && aligned >= CLOSE
+          : context >= TELLING_CONTEXT || aligned >= CLOSE || a.counted.sharesRole(b.counted);
+    }
+    boolean count = a.magnitude.dimension().equals(Measure.COUNT);
+    return context >= TELLING_CONTEXT
+        && aligned >= (count ? TELLING_CONTEXT : CLOSE)
+        && (!count || a.counted.sharesRole(b.counted));
   }
 
   /** What the noun says by itself; a unit says something, a bare number nothing. */

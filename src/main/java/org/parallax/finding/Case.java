@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parallax.align.Comparison;
 import org.parallax.mention.Mention;
 
@@ -25,14 +26,21 @@ record Case<M extends Mention>(
 
   /**
    * Holds every two readings against each other; when no two stand apart and several articles give
-   * the first, they agree.
+   * the first, they agree. Readings that go together and stand to all others alike are one side of
+   * what differs.
    *
    * @param readings mentions that say the same, the reading of the most articles first
    */
   List<Finding> judge(
       List<List<M>> readings, BiFunction<List<M>, List<M>, Relationship> relationship) {
     List<Finding> found = new ArrayList<>();
-    Ruling.of(readings, relationship).stream()
+    Stream<Ruling<List<M>>> apart =
+        Ruling.of(Sides.joined(readings, relationship), relationship).stream()
+            .filter(ruling -> ruling.verdict() == Verdict.DIFFER);
+    Stream<Ruling<List<M>>> together =
+        Ruling.of(readings, relationship).stream()
+            .filter(ruling -> ruling.verdict() != Verdict.DIFFER);
+    Stream.concat(apart, together)
         .filter(ruling -> isAcrossArticles(ruling.readings()))
         .map(this::finding)
         .forEach(found::add);

@@ -2,6 +2,7 @@ package org.parallax.finding;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,14 @@ import org.parallax.mention.Moment;
  *
  * @param range the days named; empty when they could not be told
  * @param weekday the day of the week, where nothing but that is named
+ * @param dayOfYear the day of the year, where a single one is named
  * @param bound whether they are a term ("by March", "not before Monday")
  */
-record Days(Optional<DateRange> range, Optional<DayOfWeek> weekday, Bound bound) {
+record Days(
+    Optional<DateRange> range,
+    Optional<DayOfWeek> weekday,
+    Optional<MonthDay> dayOfYear,
+    Bound bound) {
   private static final Set<String> LATEST = Set.of("by", "before", "until", "till", "deadline");
   private static final Set<String> EARLIEST = Set.of("after", "since", "from");
 
@@ -33,8 +39,8 @@ record Days(Optional<DateRange> range, Optional<DayOfWeek> weekday, Bound bound)
 
   static Days of(Comparison comparison, Moment moment) {
     Witness witness = comparison.witness(moment.article());
-    Optional<DayOfWeek> weekday = CalendarReading.of(witness, moment).weekday();
-    return new Days(moment.days(), weekday, bound(witness, moment));
+    CalendarReading reading = CalendarReading.of(witness, moment);
+    return new Days(moment.days(), reading.weekday(), reading.dayOfYear(), bound(witness, moment));
   }
 
   private static Bound bound(Witness witness, Moment moment) {
@@ -63,7 +69,7 @@ record Days(Optional<DateRange> range, Optional<DayOfWeek> weekday, Bound bound)
       return Relationship.compatible(0.8, "one is the weekday of the other");
     }
     if (range.isEmpty() || other.range.isEmpty()) {
-      return Relationship.NONE;
+      return withoutYear(other);
     }
     DateRange mine = range.get();
     DateRange theirs = other.range.get();
@@ -80,6 +86,21 @@ record Days(Optional<DateRange> range, Optional<DayOfWeek> weekday, Bound bound)
     }
     boolean alike = days(mine) == days(theirs);
     return Relationship.differ(alike ? 0.9 : 0.6, "the dates exclude each other");
+  }
+
+  /** Of two dates one of which is in a year or week that is not told. */
+  private Relationship withoutYear(Days other) {
+    if (bound != Bound.NONE || other.bound != Bound.NONE) {
+      return Relationship.NONE;
+    }
+    if (dayOfYear.isPresent() && other.dayOfYear.isPresent()) {
+      return dayOfYear.equals(other.dayOfYear)
+          ? Relationship.compatible(0.85, "one gives the year of the other")
+          : Relationship.differ(0.85, "the dates exclude each other");
+    }
+    return weekday.isPresent() && other.weekday.isPresent() && !weekday.equals(other.weekday)
+        ? Relationship.differ(0.75, "the weekdays are not the same")
+        : Relationship.NONE;
   }
 
   private boolean sameWeekday(Days other) {

@@ -69,6 +69,9 @@ final class Head {
     if (times.read(line).isPresent() || times.afterLabel(line).isPresent()) {
       return part.as(Mark.TIME);
     }
+    if (times.atEnd(line).isPresent()) {
+      return part.as(Mark.BYLINE);
+    }
     if (isLater && (Names.author(line).isPresent() || times.besideNames(line).isPresent())) {
       return part.as(Mark.BYLINE);
     }

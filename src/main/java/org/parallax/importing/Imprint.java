@@ -66,7 +66,13 @@ final class Imprint {
             .flatMap(line -> times.read(line).or(() -> times.afterLabel(line)).stream());
     Stream<PublicationTime.Reading> beside =
         words(parts, Mark.BYLINE)
-            .flatMap(line -> times.besideNames(line).or(() -> times.afterLabel(line)).stream());
+            .flatMap(
+                line ->
+                    times
+                        .besideNames(line)
+                        .or(() -> times.afterLabel(line))
+                        .or(() -> times.atEnd(line))
+                        .stream());
     return Stream.concat(own, beside)
         .filter(reading -> reading.isChange() == isChange)
         .flatMap(reading -> reading.published().stream())

@@ -50,6 +50,13 @@ final class PublicationTime {
               + MONTH.replace("month", "month2")
               + ",? (?<year2>[12]\\d{3})"
               + "|(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.](?<year3>[12]\\d{3}))(?!\\d)");
+  private static final Pattern LAST_DATE =
+      Pattern.compile(
+          "(?:, | [–—-] )(?<last>(?:"
+              + MONTH.replace("?<month>", "?:")
+              + " \\d{1,2}|\\d{1,2} "
+              + MONTH.replace("?<month>", "?:")
+              + "),? [12]\\d{3})$");
   private static final Pattern TIME =
       Pattern.compile(
           "(?<![\\d/-])(?<hour>[01]?\\d|2[0-3])[:.h]?(?<minute>[0-5]\\d)?(?::[0-5]\\d)?(?:\\.\\d+)?"
@@ -110,6 +117,13 @@ final class PublicationTime {
     return pieces.size() > 1 && isShort
         ? pieces.stream().flatMap(piece -> read(piece).stream()).findFirst()
         : Optional.empty();
+  }
+
+  /** The day at the end of a short line, after a comma: "By Ann Lee, Valley Post, May 1, 2020". */
+  Optional<Reading> atEnd(String line) {
+    String plain = plain(line.length() > LONGEST / 2 ? "" : line);
+    Matcher date = LAST_DATE.matcher(plain);
+    return date.find() ? read(date.group("last")) : Optional.empty();
   }
 
   /** The first complete day in {@code text}, with the time beside it if its zone is known. */
