@@ -62,11 +62,6 @@ public final class DateMatcher implements Matcher<Moment> {
   }
 
   @Override
-  public boolean needsLinks() {
-    return true;
-  }
-
-  @Override
   public boolean sameReading(Moment a, Moment b) {
     return a.days().isPresent() ? a.days().equals(b.days()) : a.timex().equals(b.timex());
   }

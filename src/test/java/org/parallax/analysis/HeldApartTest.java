@@ -1,0 +1,144 @@
+package org.parallax.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parallax.article.Article;
+import org.parallax.article.ArticleId;
+import org.parallax.article.Source;
+import org.parallax.finding.Finding;
+import org.parallax.finding.Judges;
+import org.parallax.finding.Kind;
+import org.parallax.finding.Verdict;
+import org.parallax.language.Language;
+import org.parallax.text.Paragraph;
+import org.parallax.text.Role;
+import org.parallax.text.Span;
+import org.parallax.text.TextBody;
+
+/** Which numbers and dates of short reports are held against each other, and which are not. */
+class HeldApartTest {
+  private static final Analyzer ANALYZER =
+      new Analyzer(Language.english(), StandardExtractors.all(), Judges.standard(), 1);
+
+  private static final String FERRY = "The ferry Nora struck a reef off Skarvik in a gale. ";
+
+  @Test
+  void readingsThatGoTogetherAreOneSide() {
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "Prosecutors said mayor Harlan Pike took $240,000 from the developer Owen Castell.",
+                "Prosecutors said mayor Harlan Pike took $420,000 from the developer Owen Castell.",
+                "Prosecutors said mayor Harlan Pike took about a quarter of a million dollars from"
+                    + " the developer Owen Castell."))
+        .containsExactly("$240,000 + a quarter of a million dollars | $420,000");
+  }
+
+  @Test
+  void theAgeOfOneManIsHeldAgainstTheSameMansAge() {
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "The jury found former mayor Harlan Pike, 58, guilty of bribery in Dunmore.",
+                "Jurors in Dunmore found Harlan Pike, 59, the former mayor, guilty of bribery."))
+        .containsExactly("58 | 59");
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "The jury found former mayor Harlan Pike, 58, guilty of bribery in Dunmore.",
+                "Jurors in Dunmore found the developer Owen Castell, 61, guilty of bribery."))
+        .isEmpty();
+  }
+
+  @Test
+  void aPartAndItsTotalAreNoCountsOfTheWhole() {
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "The jury in Dunmore found mayor Harlan Pike guilty of four counts of bribery.",
+                "The jury in Dunmore found mayor Harlan Pike guilty on five of six counts."))
+        .isEmpty();
+  }
+
+  @Test
+  void aSumSoFarIsNoCountOfOneDay() {
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "The navy ship Orla seized 12 rifles from the smugglers off Skarvik.",
+                "The navy ship Orla has so far seized 31 rifles from smugglers off Skarvik."))
+        .isEmpty();
+  }
+
+  @Test
+  void aReportThatGivesTheNumberTooDoesNotContradictIt() {
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                FERRY + "Rescuers brought 214 people from the ferry to Skarvik.",
+                FERRY
+                    + "Rescuers brought 214 people from the ferry to Skarvik. Helicopters brought"
+                    + " 31 people from the ferry to Brandsund."))
+        .isEmpty();
+  }
+
+  @Test
+  void daysOfTheYearDifferThoughOneReportTellsNoYear() {
+    assertThat(
+            differing(
+                Kind.DATE,
+                "Judge Elena Marsh set the sentencing of Harlan Pike for January 12, 2023.",
+                "The sentencing of Harlan Pike has been set for January 19."))
+        .containsExactly("January 12, 2023 | January 19");
+    assertThat(
+            differing(
+                Kind.DATE,
+                "Judge Elena Marsh set the sentencing of Harlan Pike for January 12, 2023.",
+                "The sentencing of Harlan Pike has been set for January 12."))
+        .isEmpty();
+  }
+
+  private static List<String> differing(Kind kind, String... texts) {
+    List<Article> articles = new ArrayList<>();
+    for (String text : texts) {
+      articles.add(article("report-" + articles.size(), text));
+    }
+    Analysis analysis = ANALYZER.analyze(articles, Progress.NONE);
+    return analysis.findings().stream()
+        .filter(finding -> finding.kind() == kind && finding.verdict() == Verdict.DIFFER)
+        .map(finding -> sides(finding, articles))
+        .toList();
+  }
+
+  /** The words of each side, in the order of the reports. */
+  private static String sides(Finding finding, List<Article> articles) {
+    Stream<String> sides =
+        finding.sides().stream()
+            .map(
+                side ->
+                    String.join(
+                        " + ",
+                        side.mentions().stream()
+                            .map(mention -> text(articles, mention.article(), mention.span()))
+                            .sorted()
+                            .toList()));
+    return String.join(" | ", sides.sorted().toList());
+  }
+
+  private static String text(List<Article> articles, ArticleId id, Span span) {
+    return articles.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow().at(span);
+  }
+
+  private static Article article(String name, String text) {
+    Source source =
+        new Source(name + ".txt", Source.Credits.NONE, Optional.empty(), Optional.empty());
+    Paragraph whole = new Paragraph(new Span(0, text.length()), Role.BODY);
+    return new Article(
+        ArticleId.of(name + ".txt", text), source, new TextBody(text, List.of(whole)));
+  }
+}
