@@ -116,6 +116,13 @@ final class SentenceSplitter {
     if (isInitial(text, at) && (isInitial(text, first + 1) || isInitial(text, at - 3))) {
       return false;
     }
+    if (isMiddleInitial(text, start, at)
+        && !abbreviations.openers().contains(wordAt(text, first))) {
+      return false;
+    }
+    if (isNumber(word) && wordStart(text, start, at) > start && isUpper(text, first)) {
+      return true;
+    }
     boolean isAcronym = word.indexOf('.') < word.length() - 1;
     if (isAcronym && abbreviations.openers().contains(wordAt(text, first))) {
       return true;
@@ -131,6 +138,24 @@ final class SentenceSplitter {
         && text.charAt(at) == '.'
         && Character.isUpperCase(text.charAt(at - 1))
         && (at == 1 || isSpace(text.charAt(at - 2)));
+  }
+
+  /** Whether the full stop at {@code at} follows an initial behind a capitalised word: "Ann B." */
+  private static boolean isMiddleInitial(String text, int start, int at) {
+    if (!isInitial(text, at) || at - 3 <= start) {
+      return false;
+    }
+    int word = wordStart(text, start, at - 2);
+    return at - 2 - word > 1 && Character.isUpperCase(text.charAt(word));
+  }
+
+  /** Whether figures stand before the full stop, as at the end of "on Jan. 4." */
+  private static boolean isNumber(String word) {
+    return word.length() > 1 && word.chars().limit(word.length() - 1).allMatch(Character::isDigit);
+  }
+
+  private static boolean isUpper(String text, int i) {
+    return Character.isUpperCase(text.charAt(i));
   }
 
   private static String wordAt(String text, int start) {

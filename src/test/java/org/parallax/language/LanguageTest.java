@@ -60,6 +60,8 @@ class LanguageTest {
         "It cost $3.5 million. Nos. 4 and 5 follow. See No. 6.|3",
         "Well... maybe. And then… nothing!|2",
         "Anna K. Brandt spoke at 9 a.m. on Jan. 4. Nobody came.|2",
+        "They fired Tomas B. Lindgren, the head of the bank. He left.|2",
+        "The council chose Plan B. The mayor did not.|2",
         "He met Mr. Osei, Dr. Lund et al. in St. Gallen.|1",
         "GENEVA — Talks began. (They ended Friday.) All left.|3",
       })

@@ -14,6 +14,18 @@ final class NameExamples {
               "place: Lisbon",
               "person: Brandt = Anna Brandt",
               "place: Bern"),
+          Example.of(
+              "Orla Tveit, a lawyer, met the president of South Africa Sipho Mbele.",
+              "person: Orla Tveit",
+              "place: South Africa",
+              "person: Sipho Mbele"),
+          Example.of("Yrsa Holt (now 60) is a Danish cello teacher.", "person: Yrsa Holt"),
+          Example.of("They wrote to the chairman of the Senate panel.", "organization: Senate"),
+          Example.of(
+              "A 36-year-old Brann Ulvik slipped. The Eagles lost to the San Diego Eagles.",
+              "person: Brann Ulvik",
+              "organization: Eagles",
+              "organization: San Diego Eagles"),
           Example.nothing(
               "Every Monday in March the minister reads the reports. Later she rests."));
 

@@ -2,7 +2,6 @@ package org.parallax.extract.name;
 
 import java.util.Optional;
 import org.parallax.extract.lexicon.NameWords.Clue;
-import org.parallax.extract.lexicon.Offices.Sort;
 import org.parallax.extract.lexicon.WordLists;
 import org.parallax.extract.name.Candidate.Strength;
 import org.parallax.extract.words.Word;
@@ -13,9 +12,11 @@ import org.parallax.text.Span;
 /** Tells what a capitalised phrase names, from its words and from those around it. */
 final class Sorter {
   private final WordLists lists;
+  private final Callings callings;
 
   Sorter(WordLists lists) {
     this.lists = lists;
+    this.callings = new Callings(lists);
   }
 
   /** The category the words of the phrase themselves tell, if they do. */
@@ -47,14 +48,23 @@ final class Sorter {
     if (lists.clues().is(Clue.EVENT, last)) {
       return Optional.of(Category.EVENT);
     }
+    if (isTeam(last)) {
+      return Optional.of(Category.ORGANIZATION);
+    }
     if (lists.clues().is(Clue.PLACE, last)
         || lists.clues().is(Clue.PLACE_FIRST, linked)
-        || (lists.clues().is(Clue.PLACE_FIRST, first) && lists.offices().find(first).isEmpty())) {
+        || (lists.clues().is(Clue.PLACE_FIRST, first)
+            && lists.offices().find(first).isEmpty()
+            && lists.places().longest(words, from, to).isEmpty())) {
       return Optional.of(Category.PLACE);
     }
     return lists.clues().is(Clue.TEAM, last)
         ? Optional.of(Category.ORGANIZATION)
         : Optional.empty();
+  }
+
+  private boolean isTeam(String lower) {
+    return lists.clues().is(Clue.TEAM, lower) && lower.endsWith("s");
   }
 
   /** Words that end both bodies and events; the event is the commoner. */
@@ -90,13 +100,16 @@ final class Sorter {
     if (!isPersonShaped(words, from, to)) {
       return Optional.empty();
     }
-    if (hasTitleBefore(words, from)) {
+    if (callings.precede(words, from)) {
       return Optional.of(Strength.SURE);
     }
     if (to - from >= 2 && (isGiven(words, from) || words.at(from).isInitial())) {
       return Optional.of(Strength.SURE);
     }
-    return isSpokenOf(words, from, to) ? Optional.of(Strength.LIKELY) : Optional.empty();
+    boolean cut = to - from == 1 && words.at(from).form().endsWith(".");
+    return isSpokenOf(words, from, to) || (!cut && callings.follow(words, to))
+        ? Optional.of(Strength.LIKELY)
+        : Optional.empty();
   }
 
   private boolean isPersonShaped(Words words, int from, int to) {
@@ -112,19 +125,6 @@ final class Sorter {
       }
     }
     return !(to - from == 1 && words.at(from).isAcronym());
-  }
-
-  /** Whether a form of address, office or trade stands right before, in whatever case. */
-  private boolean hasTitleBefore(Words words, int from) {
-    for (int start = Math.max(0, from - 4); start < from; start++) {
-      var office = lists.offices().longest(words, start, from);
-      if (office.isPresent() && office.get().to() == from) {
-        return words.at(start).isCapital()
-            || office.get().value().sort() != Sort.FUNCTION
-            || words.at(from - 1).sentence() == words.at(from).sentence();
-      }
-    }
-    return false;
   }
 
   /** Whether it stands beside a verb of speech, or before an age or "who". */
@@ -168,6 +168,9 @@ final class Sorter {
       Word word = words.at(range.start());
       if (isDateline(word)) {
         return Optional.of(Category.PLACE);
+      }
+      if (before.equals("the") && isTeam(word.lower())) {
+        return Optional.of(Category.ORGANIZATION);
       }
       return word.isAcronym()
               && word.form().length() <= 6

@@ -20,6 +20,25 @@ final class Bearers {
 
   private static final Set<String> COPULAS =
       Set.of("is", "was", "became", "becomes", "remains", "remained", "as", "named", "elected");
+  private static final Set<String> VERB_PARTS =
+      Set.of(
+          "has",
+          "had",
+          "was",
+          "is",
+          "been",
+          "then",
+          "to",
+          "serve",
+          "elected",
+          "chosen",
+          "appointed",
+          "hired",
+          "nominated",
+          "picked",
+          "reelected",
+          "re-elected",
+          "sworn");
   private static final Set<String> STOPS =
       Set.of(
           "of", "to", "in", "on", "at", "by", "with", "from", "for", "who", "whom", "which", "that",
@@ -45,15 +64,19 @@ final class Bearers {
         : Optional.empty();
   }
 
-  /** The person between commas behind the office: "the foreign minister, Ada Brandt,". */
+  /**
+   * The person between commas behind the office, or said to be it: "the foreign minister, Ada
+   * Brandt,", "its author is Ada Brandt".
+   */
   Optional<Reference> behindComma(NamedWords paragraph, Span office) {
     Words words = paragraph.words();
     int at = office.end();
-    if (!words.is(at, ",") || !isDefinite(words, office.start())) {
+    boolean said = words.is(at, "is") || words.is(at, "was");
+    if (!(said || words.is(at, ",")) || !isDefinite(words, office.start())) {
       return Optional.empty();
     }
     Optional<Reference> person = person(paragraph, at + 1);
-    if (person.isEmpty()) {
+    if (person.isEmpty() || said) {
       return person;
     }
     String after = words.lower(paragraph.range(at + 1).end());
@@ -95,7 +118,7 @@ final class Bearers {
     if (words.is(at, "as") && at > 0 && words.lower(at - 1).startsWith("serv")) {
       at--;
     }
-    while (at > 0 && (isAuxiliary(words.lower(at - 1)) || words.is(at - 1, "then"))) {
+    while (at > 0 && isPartOfVerb(words.lower(at - 1))) {
       at--;
     }
     if (words.is(at - 1, "who")) {
@@ -105,8 +128,9 @@ final class Bearers {
     return ending(paragraph, words.is(at - 1, ")") ? bracket(words, at - 1) : at);
   }
 
-  private static boolean isAuxiliary(String lower) {
-    return lower.equals("has") || lower.equals("had") || lower.equals("was") || lower.equals("is");
+  /** "has been elected to serve" before "as". */
+  private static boolean isPartOfVerb(String lower) {
+    return VERB_PARTS.contains(lower) || lower.endsWith("ly");
   }
 
   /** The opening of the bracket that closes at {@code close}, if it is near; else {@code close}. */
