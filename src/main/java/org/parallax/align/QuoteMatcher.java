@@ -30,6 +30,9 @@ public final class QuoteMatcher implements Matcher<Quote> {
 
   private static final double LEAST_SHARE = 0.3;
 
+  /** Most of the words make two quotes one utterance even if what they share is plain. */
+  private static final double MOST = 0.75;
+
   private record Spoken(Quote quote, List<String> words) {}
 
   @Override
@@ -108,7 +111,8 @@ public final class QuoteMatcher implements Matcher<Quote> {
         && (share < WORD_FOR_WORD || !isLong(rendering))) {
       return 0;
     }
-    boolean telling = rendering.content() >= 2 || (whole && rendering.content() >= 1);
+    boolean most = share >= MOST && rendering.common() >= LONG_RUN;
+    boolean telling = rendering.content() >= 2 || (whole && rendering.content() >= 1) || most;
     return one && telling ? Math.min(1, 0.4 + 0.6 * share) : 0;
   }
 

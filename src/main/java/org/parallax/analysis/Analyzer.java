@@ -23,6 +23,7 @@ import org.parallax.finding.Finding;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Judges;
 import org.parallax.finding.Solitary;
+import org.parallax.finding.Uncovered;
 import org.parallax.language.AnalyzedArticle;
 import org.parallax.language.Language;
 import org.parallax.mention.Mention;
@@ -134,7 +135,8 @@ public final class Analyzer {
             .stream()
             .flatMap(List::stream)
             .toList();
-    return Stream.concat(shared.stream(), Solitary.judge(comparison, shared).stream())
+    return Stream.concat(
+            Uncovered.of(comparison, shared).stream(), Solitary.judge(comparison, shared).stream())
         .sorted(Ranking.ORDER)
         .toList();
   }

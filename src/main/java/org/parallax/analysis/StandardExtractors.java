@@ -7,6 +7,7 @@ import org.parallax.extract.lexicon.WordLists;
 import org.parallax.extract.name.NameExtractor;
 import org.parallax.extract.quantity.QuantityExtractor;
 import org.parallax.extract.quote.QuoteExtractor;
+import org.parallax.extract.statement.StatementExtractor;
 import org.parallax.extract.title.TitleExtractor;
 
 /** The finders of the program, in the order they run: each sees what the earlier ones found. */
@@ -21,6 +22,7 @@ public final class StandardExtractors {
         new DateExtractor(),
         new QuantityExtractor(),
         new TitleExtractor(lists),
-        new QuoteExtractor(lists));
+        new QuoteExtractor(lists),
+        new StatementExtractor(lists));
   }
 }

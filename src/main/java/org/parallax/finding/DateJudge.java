@@ -43,4 +43,16 @@ public final class DateJudge implements Judge {
     }
     return moment.days().<Object>map(days -> days).orElse(moment.timex());
   }
+
+  @Override
+  public List<Contrast> examples() {
+    return List.of(
+        Contrast.of(
+            "The council of Orlin will vote on the new harbour on 14 January.",
+            "The council of Orlin will vote on the new harbour on 21 January.",
+            "differ: 14 January | 21 January"),
+        Contrast.nothing(
+            "The council of Orlin will vote on the new harbour on 14 January.",
+            "The ferry was sold on 21 January."));
+  }
 }

@@ -3,8 +3,11 @@ package org.parallax.finding;
 import java.util.List;
 import org.parallax.align.Comparison;
 
-/** Judges one kind of reading. Stateless: the same comparison gives the same findings. */
+/** Finds and judges the readings of one kind. Stateless. */
 public interface Judge {
-  /** What it finds, in no particular order. */
+  /** The findings of this kind, in no particular order. */
   List<Finding> judge(Comparison comparison);
+
+  /** What it must find and what it must leave alone; at least one of each. */
+  List<Contrast> examples();
 }

@@ -9,6 +9,17 @@ public final class Judges {
   /** All of them. */
   public static List<Judge> standard() {
     return List.of(
-        new QuantityJudge(), new TitleJudge(), new NameJudge(), new DateJudge(), new QuoteJudge());
+        new QuantityJudge(),
+        new TitleJudge(),
+        new NameJudge(),
+        new DateJudge(),
+        new PlaceJudge(),
+        new QuoteJudge(),
+        new PolarityJudge(),
+        new CertaintyJudge(),
+        new ParticipantJudge(),
+        new AttributionJudge(),
+        new ClaimJudge(),
+        new WordingJudge());
   }
 }

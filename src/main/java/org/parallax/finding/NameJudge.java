@@ -115,4 +115,16 @@ public final class NameJudge implements Judge {
     List<String> words = Words.of(name.canonical());
     return words.isEmpty() ? "event" : words.get(words.size() - 1);
   }
+
+  @Override
+  public List<Contrast> examples() {
+    return List.of(
+        Contrast.of(
+            "The Nordic Fisheries Council met in Bergen on Monday.",
+            "The Nordic Fisheries Board met in Bergen on Monday.",
+            "differ: Nordic Fisheries Council | Nordic Fisheries Board"),
+        Contrast.nothing(
+            "The Nordic Fisheries Council met in Bergen on Monday.",
+            "A storm passed over the coast on Monday."));
+  }
 }

@@ -32,4 +32,20 @@ public final class QuantityJudge implements Judge {
     }
     return found;
   }
+
+  @Override
+  public List<Contrast> examples() {
+    return List.of(
+        Contrast.of(
+            "The flood killed 12 people in the town of Orlin.",
+            "The flood killed 19 people in the town of Orlin.",
+            "differ: 12 | 19"),
+        Contrast.of(
+            "The ministry said about 100,000 soldiers stand near the border.",
+            "The ministry said 98,700 soldiers stand near the border.",
+            "compatible: 100,000 | 98,700"),
+        Contrast.nothing(
+            "The flood killed 12 people in the town of Orlin.",
+            "The flood hurt 19 people in the town of Orlin."));
+  }
 }

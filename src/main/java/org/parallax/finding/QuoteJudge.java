@@ -111,4 +111,16 @@ public final class QuoteJudge implements Judge {
     String words = Bench.words(comparison, reading.get(0));
     return Wording.cut(OUTER_MARKS.matcher(words).replaceAll(""));
   }
+
+  @Override
+  public List<Contrast> examples() {
+    return List.of(
+        Contrast.of(
+            "“We will open the dam when the rain ends,” Mayor Ada Brandt said.",
+            "“We will open the gate when the rain ends,” Mayor Ada Brandt said.",
+            "differ: We will open the dam when the rain … | We will open the gate when the rain …"),
+        Contrast.nothing(
+            "“We will open the dam when the rain ends,” Mayor Ada Brandt said.",
+            "“Nobody asked us before the vote,” Mayor Ada Brandt said."));
+  }
 }

@@ -71,4 +71,16 @@ public final class TitleJudge implements Judge {
                 .thenComparing(Comparator.reverseOrder()))
         .orElse("somebody");
   }
+
+  @Override
+  public List<Contrast> examples() {
+    return List.of(
+        Contrast.of(
+            "Deputy Trade Minister Ada Brandt opened the hall.",
+            "Trade Minister Ada Brandt opened the hall.",
+            "differ: Deputy Trade Minister | Trade Minister"),
+        Contrast.nothing(
+            "Trade Minister Ada Brandt opened the hall.",
+            "Finance Minister Jan Kolar opened the hall."));
+  }
 }

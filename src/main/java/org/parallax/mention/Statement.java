@@ -6,12 +6,20 @@ import java.util.Optional;
  * Something asserted of somebody.
  *
  * @param at the clause
- * @param subject who or what it is about
- * @param predicate the verb in its base form, with a particle or complement that changes its sense
+ * @param parts what is said of whom
  * @param stance whether it is affirmed, how sure, and on whose word
  */
-public record Statement(Locus at, String subject, String predicate, Stance stance)
-    implements Mention {
+public record Statement(Locus at, Parts parts, Stance stance) implements Mention {
+  /**
+   * A clause taken apart. What is neither subject, predicate nor doer is what is done it to.
+   *
+   * @param subject who or what it is about
+   * @param predicate the verbs; named by the base form of the last, with its particle
+   * @param doer who does it: the subject, or with a passive verb whom "by" names; absent when a
+   *     passive clause does not tell
+   */
+  public record Parts(Reference subject, Reference predicate, Optional<Reference> doer) {}
+
   /**
    * How a statement is put.
    *
@@ -33,5 +41,15 @@ public record Statement(Locus at, String subject, String predicate, Stance stanc
     EXPECTED,
     POSSIBLE,
     ALLEGED
+  }
+
+  /** Who or what it is about. */
+  public String subject() {
+    return parts.subject().name();
+  }
+
+  /** The verb in its base form, with a particle that changes its sense. */
+  public String predicate() {
+    return parts.predicate().name();
   }
 }

@@ -1,0 +1,103 @@
+package org.parallax.align;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.language.Lexicon;
+import org.parallax.language.Stemmer;
+import org.parallax.mention.Reference;
+import org.parallax.mention.Statement;
+import org.parallax.text.Span;
+import org.parallax.text.Token;
+
+/**
+ * A statement as content that can be compared.
+ *
+ * @param deed the class of its verb from {@code deeds.csv}, or the verb's stem with its particle
+ * @param light whether the verb says little by itself
+ * @param subject the content of who or what it is about; empty for a pronoun
+ * @param doer the content of who does it; empty when that is not told
+ * @param theme all other content of the clause
+ */
+record Assertion(
+    String deed, boolean light, Set<String> subject, Set<String> doer, Set<String> theme) {
+  private static final WordClasses DEEDS = WordClasses.read("deeds.csv", 1);
+  private static final Set<String> LIGHT =
+      Lexicon.read(Assertion.class, "light-verbs.csv").rows().stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Words for the sure or unsure way something is put, which are no part of what is said. */
+  private static final Set<String> PUT =
+      Set.of(
+          "not",
+          "never",
+          "no",
+          "possibl",
+          "like",
+          "alleg",
+          "reportedli",
+          "yet",
+          "alreadi",
+          "noth",
+          "nobodi",
+          "none");
+
+  static Assertion of(Witness witness, Statement statement, Stemmer stemmer) {
+    Statement.Parts parts = statement.parts();
+    Span verbs = parts.predicate().span();
+    Set<String> subject = keys(witness, statement, parts.subject().span(), stemmer);
+    Set<String> doer =
+        parts
+            .doer()
+            .map(Reference::span)
+            .map(span -> keys(witness, statement, span, stemmer))
+            .orElse(Set.of());
+    Set<String> theme = new HashSet<>(subject);
+    theme.addAll(keys(witness, statement, new Span(verbs.end(), end(statement)), stemmer));
+    theme.removeAll(doer);
+    String predicate = statement.predicate();
+    return new Assertion(
+        deed(predicate, stemmer), LIGHT.contains(predicate), subject, doer, Set.copyOf(theme));
+  }
+
+  private static int end(Statement statement) {
+    return Math.max(statement.span().end(), statement.parts().predicate().span().end());
+  }
+
+  /** The class of a verb in its base form, with its particle. */
+  static String deed(String predicate, Stemmer stemmer) {
+    String stem = stemmer.stem(predicate);
+    return DEEDS.of(stem).orElse(stem);
+  }
+
+  private static Set<String> keys(
+      Witness witness, Statement statement, Span span, Stemmer stemmer) {
+    List<Token> tokens =
+        witness.sentence(statement).tokens().stream()
+            .filter(token -> span.encloses(token.span()))
+            .toList();
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Optional<Alias.Match> alias = Alias.at(tokens, i);
+      if (alias.isPresent()) {
+        keys.add(alias.get().key());
+        i += alias.get().length() - 1;
+      } else if (!WordWeights.isEmpty(tokens.get(i).form())) {
+        keys.add(stemmer.stem(tokens.get(i).form()));
+      }
+    }
+    keys.removeAll(PUT);
+    return Set.copyOf(keys);
+  }
+
+  /** Everything but the verb. */
+  Set<String> arguments() {
+    Set<String> all = new HashSet<>(subject);
+    all.addAll(doer);
+    all.addAll(theme);
+    return all;
+  }
+}

@@ -1,0 +1,69 @@
+package org.parallax.align;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parallax.align.Assertions.Made;
+import org.parallax.language.Lexicon;
+import org.parallax.language.Stemmer;
+import org.parallax.mention.Statement;
+
+/**
+ * Matches statements that tell one deed with a doer of their own: the same verb, and the same thing
+ * done or the parts exchanged.
+ */
+public final class DeedMatcher implements Matcher<Statement> {
+  private static final Set<String> SHARED = new HashSet<>();
+
+  static {
+    Stemmer stemmer = new Stemmer();
+    Lexicon.read(DeedMatcher.class, "shared-deeds.csv")
+        .rows()
+        .forEach(row -> SHARED.add(Assertion.deed(row.get(0), stemmer)));
+  }
+
+  private static final double LEAST = 0.5;
+  private static final double THIN = 0.7;
+
+  /** What "bought A" and "bought B" share is not the deed: so much of what is done must be one. */
+  private static final double COVER = 0.6;
+
+  @Override
+  public List<Link<Statement>> links(Pairing pairing) {
+    Assertions assertions = new Assertions(pairing);
+    return assertions.links((a, b) -> strength(assertions, a, b), LEAST);
+  }
+
+  @Override
+  public boolean sameReading(Statement a, Statement b) {
+    return a.parts().doer().map(doer -> doer.name()).equals(b.parts().doer().map(d -> d.name()));
+  }
+
+  private static boolean isShared(Assertion assertion) {
+    return assertion.light() || SHARED.contains(assertion.deed());
+  }
+
+  private static double strength(Assertions assertions, Made one, Made other) {
+    Assertion a = one.assertion();
+    Assertion b = other.assertion();
+    if (!a.deed().equals(b.deed()) || isShared(a) || a.doer().isEmpty() || b.doer().isEmpty()) {
+      return 0;
+    }
+    boolean exchanged =
+        assertions.shared(a.doer(), b.theme()) > 0 && assertions.shared(b.doer(), a.theme()) > 0;
+    double shared =
+        exchanged
+            ? assertions.shared(a.arguments(), b.arguments())
+            : assertions.shared(a.theme(), b.theme());
+    double least =
+        exchanged
+            ? Math.min(assertions.weight(a.arguments()), assertions.weight(b.arguments()))
+            : Math.min(assertions.weight(a.theme()), assertions.weight(b.theme()));
+    double deed = assertions.weight(Set.of(a.deed()));
+    double cover = shared / Math.max(0.01, least);
+    if (shared == 0 || cover < COVER) {
+      return 0;
+    }
+    return (shared + deed) / (shared + deed + THIN) * Math.sqrt(cover);
+  }
+}

@@ -1,0 +1,134 @@
+package org.parallax.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.extract.statement.Clause.Verbs;
+import org.parallax.extract.statement.Clause.Voice;
+import org.parallax.language.Tag;
+import org.parallax.text.Span;
+
+/**
+ * Takes a sentence apart into clauses by its parts of speech. No parser: what nests deeply is read
+ * flat, and a clause whose subject can't be told is left out.
+ */
+final class ClauseReader {
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ":", "—", "–", "--", "(", ")", "“", "”", "\"", ".", "?", "!", "»", "«");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "when", "if", "because", "while", "that", "who", "which", "where", "although", "unless");
+  private static final Set<Tag> DANGLING = Set.of(Tag.CCONJ, Tag.SCONJ, Tag.ADP, Tag.DET);
+  private static final Set<String> BE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "’s", "get", "got", "am");
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
+
+  private final Tagged words;
+  private final NounPhrases phrases;
+  private final VerbForms forms;
+
+  ClauseReader(Tagged words, VerbForms forms) {
+    this.words = words;
+    this.phrases = new NounPhrases(words);
+    this.forms = forms;
+  }
+
+  /** The clauses in order; none of a question or a condition. */
+  List<Clause> read() {
+    List<Clause> found = new ArrayList<>();
+    if (words.lower(words.size() - 1).equals("?")) {
+      return found;
+    }
+    List<Verbs> groups = new VerbGroups(words, forms).find();
+    int floor = 0;
+    Optional<Span> last = Optional.empty();
+    for (int i = 0; i < groups.size(); i++) {
+      Verbs verbs = groups.get(i);
+      Span range = verbs.range();
+      int limit = i + 1 < groups.size() ? groups.get(i + 1).range().start() : words.size();
+      Optional<Span> subject = subject(range, floor, limit, last);
+      int next =
+          i + 1 < groups.size()
+              ? phrases.before(limit, range.end()).map(Span::start).orElse(limit)
+              : limit;
+      if (subject.isPresent() && !isCondition(subject.get()) && !isCleft(verbs, limit)) {
+        found.add(clause(subject.get(), verbs, rest(range.end(), next)));
+      }
+      last = subject;
+      floor = range.end();
+    }
+    return found;
+  }
+
+  private Optional<Span> subject(Span range, int floor, int limit, Optional<Span> last) {
+    boolean there = words.lower(range.start() - 1).equals("there");
+    if (there && forms.base(words.lower(range.end() - 1)).equals("be")) {
+      return phrases.starting(range.end(), limit);
+    }
+    Optional<Span> own = phrases.before(range.start(), floor);
+    boolean joined = words.is(range.start() - 1, Tag.CCONJ) || words.lower(floor).equals(",");
+    return own.isEmpty() && joined ? last : own;
+  }
+
+  private boolean isCondition(Span subject) {
+    return words.isAny(subject.start() - 1, CONDITIONS);
+  }
+
+  /** "It was the captain who": the next clause says it. */
+  private boolean isCleft(Verbs verbs, int limit) {
+    boolean it = words.lower(verbs.range().start() - 1).equals("it");
+    return it && words.is(verbs.main(), Tag.AUX) && OPENERS.contains(words.lower(limit - 1));
+  }
+
+  private Span rest(int from, int limit) {
+    int end = from;
+    while (end < limit && !BREAKS.contains(words.lower(end)) && !isOpener(end, from)) {
+      end++;
+    }
+    while (end > from && words.isOf(end - 1, DANGLING)) {
+      end--;
+    }
+    return new Span(from, end);
+  }
+
+  private boolean isOpener(int i, int from) {
+    boolean pronoun = words.lower(i).equals("that") && words.is(i, Tag.DET);
+    return i > from && OPENERS.contains(words.lower(i)) && !pronoun;
+  }
+
+  private Clause clause(Span subject, Verbs verbs, Span rest) {
+    boolean passive = isPassive(verbs);
+    Optional<Span> agent = Optional.empty();
+    for (int i = rest.start(); passive && agent.isEmpty() && i < rest.end(); i++) {
+      if (words.lower(i).equals("by")) {
+        agent = phrases.starting(i + 1, rest.end());
+      }
+    }
+    return new Clause(subject, verbs, rest, new Voice(passive, agent));
+  }
+
+  /** A form of "be" and a past participle; or a past participle alone behind its noun. */
+  private boolean isPassive(Verbs verbs) {
+    String form = words.lower(verbs.main());
+    boolean participle =
+        words.is(verbs.main(), Tag.VERB)
+            && !form.endsWith("ing")
+            && !forms.base(form).equals(form)
+            && !form.endsWith("s");
+    if (!participle && !forms.base(form).equals(form)) {
+      return false;
+    }
+    for (int i = verbs.main() - 1; i >= verbs.range().start(); i--) {
+      if (words.isAny(i, BE)) {
+        return words.is(verbs.main(), Tag.VERB);
+      }
+      if (words.isAny(i, HAVE) || words.is(i, Tag.VERB) || words.lower(i).equals("to")) {
+        return false;
+      }
+    }
+    boolean bare = verbs.range().length() == 1 && form.matches(".*(en|wn)");
+    return participle && (bare || words.lower(verbs.main() + 1).equals("by"));
+  }
+}

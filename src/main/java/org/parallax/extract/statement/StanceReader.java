@@ -1,0 +1,132 @@
+package org.parallax.extract.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.extract.lexicon.Cues;
+import org.parallax.extract.lexicon.Cues.Cue;
+import org.parallax.language.Lexicon;
+import org.parallax.language.Tag;
+import org.parallax.mention.Quote;
+import org.parallax.mention.Reference;
+import org.parallax.mention.Statement.Certainty;
+import org.parallax.mention.Statement.Polarity;
+import org.parallax.mention.Statement.Stance;
+import org.parallax.text.Span;
+
+/** Tells whether a clause is affirmed or denied, and how sure, by {@code stance-words.csv}. */
+final class StanceReader {
+  private static final String NEGATE = "negate";
+  private static final String DENY = "deny";
+
+  /** Quantifiers that turn a clause round from its subject or object. */
+  private static final Set<String> NONE =
+      Set.of("no", "none", "nobody", "nothing", "neither", "never", "not");
+
+  private final Map<String, String> effects = new HashMap<>();
+  private final VerbForms forms;
+  private final Cues cues;
+
+  StanceReader(VerbForms forms, Cues cues) {
+    this.forms = forms;
+    this.cues = cues;
+    for (List<String> row : Lexicon.read(StanceReader.class, "stance-words.csv").rows()) {
+      effects.put(row.get(0), row.get(1));
+    }
+  }
+
+  /**
+   * How a clause is put.
+   *
+   * @param quote the speech it stands in, innermost
+   */
+  Stance read(Tagged words, Clause clause, Optional<Quote> quote) {
+    Optional<Cues.Stance> said =
+        quote.flatMap(Quote::cue).map(Reference::name).flatMap(this::cue).map(Cue::stance);
+    boolean denied = said.filter(stance -> stance == Cues.Stance.DENIED).isPresent();
+    boolean turned = isOdd(turns(words, clause)) != denied;
+    return new Stance(
+        turned ? Polarity.DENIED : Polarity.AFFIRMED,
+        certainty(words, clause, said),
+        quote.flatMap(Quote::speaker).map(Reference::name));
+  }
+
+  private Optional<Cue> cue(String words) {
+    return cues.find(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOdd(int count) {
+    return count % 2 == 1;
+  }
+
+  private int turns(Tagged words, Clause clause) {
+    int turns = 0;
+    Span verbs = clause.verbs().range();
+    boolean ahead = words.is(verbs.start() - 1, Tag.ADV) || words.is(verbs.start() - 1, Tag.PART);
+    for (int i = verbs.start() - (ahead ? 1 : 0); i < verbs.end(); i++) {
+      boolean verb = words.is(i, Tag.VERB);
+      String effect = effect(words, i);
+      boolean negates = effect.equals(NEGATE) && !verb;
+      boolean denies = effect.equals(DENY) && verb && i < clause.verbs().main();
+      turns += negates || denies ? 1 : 0;
+    }
+    Span subject = clause.subject();
+    boolean none = words.isAny(subject.start(), NONE) || words.isAny(subject.start() - 1, NONE);
+    boolean nothing = words.isAny(verbs.end(), NONE) && verbs.end() < clause.rest().end();
+    boolean same = nothing && verbs.end() == subject.start();
+    return turns + (none ? 1 : 0) + (nothing && !same ? 1 : 0);
+  }
+
+  private String effect(Tagged words, int i) {
+    String lower = words.lower(i);
+    if (lower.equals("no") && words.lower(i + 1).equals("longer")) {
+      return NEGATE;
+    }
+    if (lower.endsWith("n't") || lower.endsWith("n’t")) {
+      return NEGATE;
+    }
+    String known = effects.get(lower);
+    if (known == null) {
+      known = effects.get(forms.base(lower));
+    }
+    return known == null ? "" : known;
+  }
+
+  private Certainty certainty(Tagged words, Clause clause, Optional<Cues.Stance> said) {
+    Certainty least = said.map(StanceReader::certainty).orElse(Certainty.FACT);
+    Span verbs = clause.verbs().range();
+    for (int i = verbs.start() - 1; i < clause.verbs().main(); i++) {
+      if (i < 0) {
+        continue;
+      }
+      Certainty here =
+          switch (effect(words, i)) {
+            case "possible" -> Certainty.POSSIBLE;
+            case "expected" -> Certainty.EXPECTED;
+            case "alleged" -> i < verbs.start() ? Certainty.FACT : Certainty.ALLEGED;
+            default -> Certainty.FACT;
+          };
+      least = weaker(least, here);
+    }
+    return least;
+  }
+
+  private static Certainty certainty(Cues.Stance stance) {
+    return switch (stance) {
+      case SAID, FACT, DENIED -> Certainty.FACT;
+      case EXPECTED -> Certainty.EXPECTED;
+      case POSSIBLE -> Certainty.POSSIBLE;
+      case ALLEGED -> Certainty.ALLEGED;
+    };
+  }
+
+  /** What is possible is less sure than what is alleged, and that less than what is expected. */
+  private static Certainty weaker(Certainty a, Certainty b) {
+    List<Certainty> order =
+        List.of(Certainty.FACT, Certainty.EXPECTED, Certainty.ALLEGED, Certainty.POSSIBLE);
+    return order.indexOf(a) >= order.indexOf(b) ? a : b;
+  }
+}

@@ -1,0 +1,25 @@
+package org.parallax.extract.statement;
+
+import java.util.List;
+import org.parallax.extract.Example;
+
+/** What {@link StatementExtractor} must find and what it must leave alone. */
+final class StatementExamples {
+  static final List<Example> ALL =
+      List.of(
+          Example.of("The council approved the bridge.", "The council | approve"),
+          Example.of("The council has not approved the bridge.", "The council | not approve"),
+          Example.of("No windows were broken.", "No windows | not break"),
+          Example.of("The ferry may sail again.", "The ferry | sail possible"),
+          Example.of("The road was closed by the army.", "The road | close by the army"),
+          Example.of("The mayor refused to sign the treaty.", "The mayor | not sign"),
+          Example.of(
+              "The minister said the factory will close.",
+              "the factory | close expected, says The minister"),
+          Example.of("It was the captain who scored the goal.", "the captain | score"),
+          Example.of("The pilots walked out on Friday.", "The pilots | walk out"),
+          Example.nothing("Did the council approve the bridge?"),
+          Example.nothing("A long night on the river."));
+
+  private StatementExamples() {}
+}

@@ -1,0 +1,149 @@
+package org.parallax.extract.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parallax.extract.Example;
+import org.parallax.extract.Extractor;
+import org.parallax.extract.Reading;
+import org.parallax.extract.lexicon.Cues;
+import org.parallax.extract.lexicon.Cues.Cue;
+import org.parallax.extract.lexicon.Cues.Follows;
+import org.parallax.extract.lexicon.WordLists;
+import org.parallax.language.AnalyzedArticle;
+import org.parallax.mention.Locus;
+import org.parallax.mention.Mention;
+import org.parallax.mention.Name;
+import org.parallax.mention.Quote;
+import org.parallax.mention.Reference;
+import org.parallax.mention.Statement;
+import org.parallax.mention.Statement.Parts;
+import org.parallax.text.Sentence;
+import org.parallax.text.Span;
+
+/** Finds what is asserted of whom. Needs the quotes, for who says it. */
+public final class StatementExtractor implements Extractor {
+  /** A subject farther before its verbs than this many tokens is not part of the clause. */
+  private static final int FAR = 12;
+
+  private final VerbForms forms = new VerbForms();
+  private final Cues cues;
+  private final StanceReader stances;
+
+  /**
+   * @param lists the word lists
+   */
+  public StatementExtractor(WordLists lists) {
+    this.cues = lists.cues();
+    this.stances = new StanceReader(forms, lists.cues());
+  }
+
+  @Override
+  public List<Statement> extract(Reading reading) {
+    AnalyzedArticle article = reading.article();
+    List<Quote> quotes =
+        reading.found(Quote.class).sorted(Comparator.comparing(Mention::span)).toList();
+    Map<Integer, List<Span>> names =
+        reading
+            .found(Name.class)
+            .collect(
+                Collectors.groupingBy(
+                    name -> name.at().sentence(),
+                    Collectors.mapping(Name::span, Collectors.toList())));
+    List<Quote> open = new ArrayList<>();
+    List<Statement> found = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : article.sentences()) {
+      while (next < quotes.size() && quotes.get(next).span().start() < sentence.span().end()) {
+        open.add(quotes.get(next));
+        next++;
+      }
+      open.removeIf(quote -> quote.span().end() <= sentence.span().start());
+      List<Span> named = names.getOrDefault(sentence.index(), List.of());
+      found.addAll(statements(article, sentence, named, open));
+    }
+    found.sort(Comparator.comparing(Mention::span));
+    return found;
+  }
+
+  private List<Statement> statements(
+      AnalyzedArticle article, Sentence sentence, List<Span> names, List<Quote> quotes) {
+    Tagged words = new Tagged(sentence, article.tags(sentence), names);
+    List<Statement> found = new ArrayList<>();
+    for (Clause clause : new ClauseReader(words, forms).read()) {
+      if (!isSaying(words, clause)) {
+        found.add(statement(article, words, clause, quotes));
+      }
+    }
+    return found;
+  }
+
+  /** Whether it only hands over what the next clause says. */
+  private boolean isSaying(Tagged words, Clause clause) {
+    Optional<Cue> cue = cues.find(words.lower(clause.verbs().main()));
+    return clause.rest().isEmpty() && cue.filter(verb -> verb.follows() != Follows.ANY).isPresent();
+  }
+
+  private Statement statement(
+      AnalyzedArticle article, Tagged words, Clause clause, List<Quote> quotes) {
+    Span verbs = clause.verbs().range();
+    Span subject = clause.subject();
+    boolean near = subject.start() < verbs.start() && verbs.start() - subject.end() < FAR;
+    int end = Math.max(verbs.end(), clause.rest().end());
+    Span whole = words.span(new Span(near ? subject.start() : verbs.start(), end));
+    Reference about = reference(article, words.span(subject));
+    Optional<Reference> doer =
+        clause.voice().passive()
+            ? clause.voice().agent().map(agent -> reference(article, words.span(agent)))
+            : Optional.of(about);
+    Reference predicate = new Reference(predicate(words, clause), words.span(verbs));
+    Locus at = new Locus(article.article().id(), whole, words.sentence().index());
+    Optional<Quote> quote = innermost(quotes, predicate.span());
+    return new Statement(at, new Parts(about, predicate, doer), stances.read(words, clause, quote));
+  }
+
+  private static Optional<Quote> innermost(List<Quote> quotes, Span verbs) {
+    return quotes.stream()
+        .filter(quote -> quote.span().encloses(verbs))
+        .min(
+            Comparator.comparingInt((Quote quote) -> quote.span().length())
+                .thenComparing(Mention::span));
+  }
+
+  private String predicate(Tagged words, Clause clause) {
+    int main = clause.verbs().main();
+    String base = forms.base(words.lower(main));
+    return main + 1 < clause.verbs().range().end() ? base + " " + words.lower(main + 1) : base;
+  }
+
+  private static Reference reference(AnalyzedArticle article, Span span) {
+    return new Reference(article.at(span).replaceAll("\\s+", " "), span);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return StatementExamples.ALL;
+  }
+
+  @Override
+  public String describe(Mention mention, AnalyzedArticle article) {
+    Statement statement = (Statement) mention;
+    Optional<String> doer = statement.parts().doer().map(Reference::name);
+    return "%s | %s%s%s%s%s"
+        .formatted(
+            statement.subject(),
+            statement.stance().polarity() == Statement.Polarity.DENIED ? "not " : "",
+            statement.predicate(),
+            statement.stance().certainty() == Statement.Certainty.FACT
+                ? ""
+                : " " + statement.stance().certainty().name().toLowerCase(Locale.ROOT),
+            doer.filter(name -> !name.equals(statement.subject()))
+                .map(name -> " by " + name)
+                .orElse(""),
+            statement.stance().source().map(source -> ", says " + source).orElse(""));
+  }
+}

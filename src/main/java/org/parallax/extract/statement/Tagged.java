@@ -1,0 +1,72 @@
+package org.parallax.extract.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parallax.language.Tag;
+import org.parallax.text.Sentence;
+import org.parallax.text.Span;
+import org.parallax.text.Token;
+
+/**
+ * The tokens of a sentence with their parts of speech, by number; outside of it there is nothing.
+ *
+ * @param sentence the sentence
+ * @param tags the part of speech of each token
+ * @param names the proper names in it, absolute in the article's text
+ */
+record Tagged(Sentence sentence, List<Tag> tags, List<Span> names) {
+  private static final Set<String> NOT = Set.of("not", "never", "no", "cannot");
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  boolean holds(int i) {
+    return i >= 0 && i < size();
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /** The token in lower case; empty outside the sentence. */
+  String lower(int i) {
+    return holds(i) ? token(i).form().toLowerCase(Locale.ROOT) : "";
+  }
+
+  boolean is(int i, Tag tag) {
+    return holds(i) && tags.get(i) == tag;
+  }
+
+  boolean isAny(int i, Set<String> words) {
+    return words.contains(lower(i));
+  }
+
+  boolean isOf(int i, Set<Tag> tags) {
+    return holds(i) && tags.contains(this.tags.get(i));
+  }
+
+  boolean isVerb(int i) {
+    return (is(i, Tag.VERB) || is(i, Tag.AUX)) && !isNamed(i);
+  }
+
+  /** Whether it stands inside a name, where parts of speech are a guess. */
+  boolean isNamed(int i) {
+    return holds(i) && names.stream().anyMatch(name -> name.encloses(token(i).span()));
+  }
+
+  boolean isNominal(int i) {
+    return is(i, Tag.NOUN) || is(i, Tag.PROPN) || is(i, Tag.NUM) || is(i, Tag.PRON);
+  }
+
+  boolean isNot(int i) {
+    String lower = lower(i);
+    return NOT.contains(lower) || lower.endsWith("n't") || lower.endsWith("n’t");
+  }
+
+  /** The words of a range of tokens, absolute in the article's text. */
+  Span span(Span range) {
+    return new Span(token(range.start()).start(), token(range.end() - 1).end());
+  }
+}

@@ -1,0 +1,127 @@
+package org.parallax.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.parallax.align.Collation;
+import org.parallax.align.Comparison;
+import org.parallax.align.Magnitude;
+import org.parallax.align.QuantityMatcher;
+import org.parallax.mention.Mention;
+import org.parallax.mention.Quantity;
+import org.parallax.mention.Statement;
+
+/** On whose word reports give one reading: the same source, a chain to it, or another. */
+public final class AttributionJudge implements Judge {
+  private static final QuantityMatcher QUANTITIES = new QuantityMatcher();
+  private static final Outlets OUTLETS = new Outlets();
+
+  /** Weaker groups may be of two things, with two sources by right. */
+  private static final double LEAST = 0.5;
+
+  @Override
+  public List<Finding> judge(Comparison comparison) {
+    Stream<Finding> quantities =
+        comparison.collate(QUANTITIES).stream()
+            .flatMap(
+                collation ->
+                    findings(comparison, collation, quantity -> value(quantity), this::figure));
+    Stream<Finding> statements =
+        Statements.collated(comparison).stream()
+            .flatMap(
+                collation ->
+                    findings(
+                        comparison,
+                        collation,
+                        statement -> statement.stance().polarity(),
+                        this::statement));
+    Map<FindingId, Finding> found = new LinkedHashMap<>();
+    Stream.concat(quantities, statements)
+        .forEach(finding -> found.putIfAbsent(finding.id(), finding));
+    return List.copyOf(found.values());
+  }
+
+  /** Says what a reading is of, to go on "source for …" with. */
+  private interface Topic<M> {
+    String of(Comparison comparison, List<M> mentions);
+  }
+
+  private static Object value(Quantity quantity) {
+    return Magnitude.of(quantity.measure());
+  }
+
+  private String figure(Comparison comparison, List<Quantity> mentions) {
+    return QuantityTopic.label(comparison, mentions.get(0))
+        + " "
+        + QuantityTopic.of(comparison, mentions);
+  }
+
+  private String statement(Comparison comparison, List<Statement> mentions) {
+    return Statements.clause(comparison, Statements.shortest(mentions));
+  }
+
+  /** Each reading that several articles give is a matter of its own. */
+  private <M extends Mention> Stream<Finding> findings(
+      Comparison comparison, Collation<M> collation, Function<M, Object> value, Topic<M> topic) {
+    if (collation.strength() < LEAST) {
+      return Stream.empty();
+    }
+    List<M> mentions = Bench.testimony(comparison, collation);
+    return Bench.readings(mentions, value).stream()
+        .filter(reading -> Bench.articles(reading) > 1)
+        .flatMap(
+            reading ->
+                judge(
+                    comparison,
+                    reading,
+                    "source for: " + topic.of(comparison, reading),
+                    collation.strength())
+                    .stream());
+  }
+
+  private List<Finding> judge(
+      Comparison comparison, List<? extends Mention> reading, String topic, double strength) {
+    Map<Statement, Source> sources = new LinkedHashMap<>();
+    for (Mention mention : reading) {
+      Source.of(comparison.witness(mention.article()), mention)
+          .filter(source -> !OUTLETS.isOutlet(source.name()))
+          .ifPresent(source -> sources.putIfAbsent(source.said(), source));
+    }
+    List<Source> named = new ArrayList<>(sources.values());
+    List<Statement> said = new ArrayList<>(sources.keySet());
+    Case<Statement> one =
+        new Case<>(
+            comparison, Kind.ATTRIBUTION, topic, strength, side -> sources.get(side.get(0)).name());
+    List<List<Statement>> readings =
+        Bench.readings(said, statement -> first(named, sources.get(statement)));
+    return one.judge(readings, (a, b) -> sources.get(a.get(0)).to(sources.get(b.get(0)))).stream()
+        .filter(finding -> finding.verdict() != Verdict.AGREE)
+        .toList();
+  }
+
+  /** The first source that is the same by name. */
+  private static Source first(List<Source> named, Source source) {
+    return named.stream()
+        .filter(other -> other.name().equalsIgnoreCase(source.name()) || other.isSamePerson(source))
+        .findFirst()
+        .orElse(source);
+  }
+
+  @Override
+  public List<Contrast> examples() {
+    return List.of(
+        Contrast.of(
+            "About 3,000 soldiers stand near the border with Orlia, Defence Minister Jana Brod"
+                + " said.",
+            "About 3,000 soldiers stand near the border with Orlia, according to Western"
+                + " diplomats.",
+            "differ: Jana Brod | Western diplomats"),
+        Contrast.nothing(
+            "About 3,000 soldiers stand near the border with Orlia, Defence Minister Jana Brod"
+                + " said.",
+            "About 3,000 soldiers stand near the border with Orlia."));
+  }
+}

@@ -1,0 +1,88 @@
+package org.parallax.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parallax.align.Collation;
+import org.parallax.align.Comparison;
+import org.parallax.align.Words;
+import org.parallax.mention.Statement;
+import org.parallax.mention.Statement.Certainty;
+import org.parallax.mention.Statement.Polarity;
+
+/** How sure reports are of one thing: only a clear step is a difference. */
+public final class CertaintyJudge implements Judge {
+  private static final Set<String> REFUSING =
+      Set.of("refuse", "refuses", "refused", "refusing", "decline", "declines", "declined");
+
+  /** A step on the way from hearsay to fact. */
+  private enum Step {
+    /** It is so, or will be. */
+    STATED,
+    /** It may be so, or somebody says so at whom the report looks askance. */
+    UNSURE,
+    /** Somebody will not. */
+    REFUSED,
+    /** It is not so. */
+    DENIED
+  }
+
+  @Override
+  public List<Finding> judge(Comparison comparison) {
+    List<Finding> found = new ArrayList<>();
+    for (Collation<Statement> collation : Statements.collated(comparison)) {
+      List<Statement> mentions = Bench.testimony(comparison, collation);
+      Case<Statement> one =
+          new Case<>(
+              comparison,
+              Kind.CERTAINTY,
+              Statements.clause(comparison, Statements.shortest(mentions)),
+              collation.strength(),
+              reading -> Statements.label(comparison, reading.get(0)));
+      List<List<Statement>> readings =
+          Bench.readings(mentions, statement -> step(comparison, statement));
+      if (readings.size() > 1) {
+        one.judge(readings, (a, b) -> relationship(comparison, a, b)).stream()
+            .filter(finding -> finding.verdict() != Verdict.AGREE)
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Step step(Comparison comparison, Statement statement) {
+    if (statement.stance().polarity() == Polarity.DENIED) {
+      var witness = comparison.witness(statement.article());
+      String verbs = witness.text().at(statement.parts().predicate().span());
+      boolean refused = Words.of(verbs).stream().anyMatch(REFUSING::contains);
+      return refused ? Step.REFUSED : Step.DENIED;
+    }
+    Certainty certainty = statement.stance().certainty();
+    boolean stated = certainty == Certainty.FACT || certainty == Certainty.EXPECTED;
+    return stated ? Step.STATED : Step.UNSURE;
+  }
+
+  private static Relationship relationship(
+      Comparison comparison, List<Statement> a, List<Statement> b) {
+    Set<Step> steps = Set.of(step(comparison, a.get(0)), step(comparison, b.get(0)));
+    if (steps.equals(Set.of(Step.STATED, Step.UNSURE))) {
+      return Relationship.differ(0.8, "one states what the other leaves open");
+    }
+    return steps.equals(Set.of(Step.REFUSED, Step.DENIED))
+        ? Relationship.differ(0.7, "one says it was refused, the other only that it was not done")
+        : Relationship.NONE;
+  }
+
+  @Override
+  public List<Contrast> examples() {
+    return List.of(
+        Contrast.of(
+            "The firm may sell its ferry line to Norsk Havn.",
+            "The firm will sell its ferry line to Norsk Havn.",
+            "differ: The firm may sell its ferry line to … | The firm will sell its ferry line to"
+                + " …"),
+        Contrast.nothing(
+            "The firm is expected to sell its ferry line to Norsk Havn.",
+            "The firm will probably sell its ferry line to Norsk Havn."));
+  }
+}

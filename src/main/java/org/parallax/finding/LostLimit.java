@@ -1,0 +1,92 @@
+package org.parallax.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parallax.align.Alignment;
+import org.parallax.align.Comparison;
+import org.parallax.align.Pairing;
+import org.parallax.align.Passage;
+import org.parallax.align.Witness;
+import org.parallax.mention.Mention;
+import org.parallax.mention.Statement;
+import org.parallax.text.Role;
+import org.parallax.text.Sentence;
+
+/**
+ * Finds where one report limits what another leaves without limit: "open to curtailing exports"
+ * against "open to exports". What stands before and behind must be alike in both.
+ */
+final class LostLimit {
+  private static final double SURE = 0.8;
+
+  private final Comparison comparison;
+  private final Map<String, Set<Limited>> limited = new TreeMap<>();
+  private final Map<String, Set<Limited>> free = new TreeMap<>();
+
+  LostLimit(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  List<Finding> findings() {
+    for (Pairing pairing : comparison.pairings()) {
+      for (Alignment passage : pairing.passages()) {
+        List<Limited> left = things(pairing.a(), passage.a());
+        for (Limited b : left.isEmpty() ? left : things(pairing.b(), passage.b())) {
+          left.stream().filter(a -> a.isTurnedRound(b)).forEach(a -> add(a, b));
+        }
+      }
+    }
+    return limited.keySet().stream().map(this::finding).toList();
+  }
+
+  private List<Limited> things(Witness witness, Passage passage) {
+    Sentence sentence = witness.text().sentenceAt(passage.span().start()).orElseThrow();
+    if (sentence.role() != Role.BODY) {
+      return List.of();
+    }
+    List<Statement> statements =
+        witness
+            .mentions(Statement.class)
+            .filter(statement -> statement.at().sentence() == sentence.index())
+            .toList();
+    return Limited.of(witness, sentence, statements);
+  }
+
+  private void add(Limited a, Limited b) {
+    for (Limited each : List.of(a, b)) {
+      Map<String, Set<Limited>> side = each.limited() ? limited : free;
+      side.computeIfAbsent(each.head(), key -> new LinkedHashSet<>()).add(each);
+    }
+  }
+
+  private Finding finding(String head) {
+    Side with = side(limited.getOrDefault(head, Set.of()));
+    Side without = side(free.getOrDefault(head, Set.of()));
+    String topic = "whether it is " + with.label() + " or " + without.label();
+    String reason =
+        "%s: the word that limits “%s” is in one and not in the other."
+            .formatted(Wording.versus(comparison, List.of(with, without)), without.label());
+    return Findings.of(
+        Kind.POLARITY,
+        topic,
+        List.of(with, without),
+        Findings.judgement(Verdict.DIFFER, SURE, reason));
+  }
+
+  private Side side(Set<Limited> things) {
+    Map<Mention, String> labels = new LinkedHashMap<>();
+    for (Limited thing : things) {
+      Statement statement = thing.statement();
+      String words = comparison.witness(statement.article()).text().at(thing.words());
+      labels.putIfAbsent(statement, words.replaceAll("\\s+", " "));
+    }
+    List<Mention> mentions = new ArrayList<>(labels.keySet());
+    mentions.sort(comparison.order());
+    return new Side(labels.getOrDefault(mentions.get(0), ""), mentions);
+  }
+}

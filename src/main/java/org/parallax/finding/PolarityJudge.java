@@ -1,0 +1,102 @@
+package org.parallax.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.parallax.align.Collation;
+import org.parallax.align.Comparison;
+import org.parallax.align.Words;
+import org.parallax.mention.Statement;
+import org.parallax.mention.Statement.Certainty;
+import org.parallax.mention.Statement.Polarity;
+
+/** Statements that one report affirms and another denies. */
+public final class PolarityJudge implements Judge {
+  /** Beside a negation they deny a part only: "not all", "not until". */
+  private static final Set<String> PARTIAL =
+      Set.of(
+          "all",
+          "every",
+          "everyone",
+          "only",
+          "until",
+          "always",
+          "enough",
+          "necessarily",
+          "just",
+          "fully",
+          "entirely",
+          "both",
+          "alone",
+          "immediately",
+          "even",
+          "whether");
+
+  @Override
+  public List<Finding> judge(Comparison comparison) {
+    List<Finding> found = new ArrayList<>();
+    for (Collation<Statement> collation : Statements.collated(comparison)) {
+      List<Statement> mentions = Bench.testimony(comparison, collation);
+      List<List<Statement>> readings =
+          Bench.readings(mentions, statement -> statement.stance().polarity());
+      if (readings.size() > 1) {
+        Case<Statement> one =
+            new Case<>(
+                comparison,
+                Kind.POLARITY,
+                "whether " + Statements.clause(comparison, affirmed(mentions)),
+                collation.strength(),
+                reading -> Statements.label(comparison, reading.get(0)));
+        found.addAll(one.judge(readings, (a, b) -> relationship(comparison, a, b)));
+      }
+    }
+    found.addAll(new LostLimit(comparison).findings());
+    return found;
+  }
+
+  private static Statement affirmed(List<Statement> mentions) {
+    return mentions.stream()
+        .min(
+            Comparator.comparing((Statement statement) -> statement.stance().polarity())
+                .thenComparing(statement -> statement.span().length()))
+        .orElseThrow();
+  }
+
+  private static Relationship relationship(
+      Comparison comparison, List<Statement> a, List<Statement> b) {
+    List<Statement> both = new ArrayList<>(a);
+    both.addAll(b);
+    boolean partial = both.stream().anyMatch(statement -> isPartial(comparison, statement));
+    boolean guessed =
+        both.stream().anyMatch(statement -> statement.stance().certainty() == Certainty.POSSIBLE);
+    return partial || guessed
+        ? Relationship.NONE
+        : Relationship.differ(0.9, "one affirms what the other denies");
+  }
+
+  private static boolean isPartial(Comparison comparison, Statement statement) {
+    return statement.stance().polarity() == Polarity.DENIED
+        && Words.of(Bench.words(comparison, statement)).stream().anyMatch(PARTIAL::contains);
+  }
+
+  @Override
+  public List<Contrast> examples() {
+    return List.of(
+        Contrast.of(
+            "The council has approved the new bridge over the Lenne.",
+            "The council has not approved the new bridge over the Lenne.",
+            "differ: The council has approved the new bridge over … | The council has not approved"
+                + " the new bridge …"),
+        Contrast.of(
+            "The ministry said Varda was open to limiting gas drilling in the northern bay.",
+            "Varda, the ministry said, is open to gas drilling in the northern bay.",
+            "differ: limiting gas drilling | gas drilling"),
+        Contrast.nothing(
+            "The council has approved the new bridge over the Lenne.",
+            "Will the council approve the new bridge over the Lenne?"),
+        Contrast.nothing(
+            "The council has approved the plans for the bridge.",
+            "The council has not approved all plans for the bridge."));
+  }
+}

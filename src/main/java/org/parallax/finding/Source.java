@@ -1,0 +1,172 @@
+package org.parallax.finding;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.align.PersonName;
+import org.parallax.align.Speaker;
+import org.parallax.align.Witness;
+import org.parallax.align.Words;
+import org.parallax.mention.Locus;
+import org.parallax.mention.Mention;
+import org.parallax.mention.Quote;
+import org.parallax.mention.Reference;
+import org.parallax.mention.Statement;
+import org.parallax.mention.Statement.Certainty;
+import org.parallax.mention.Statement.Parts;
+import org.parallax.mention.Statement.Polarity;
+import org.parallax.mention.Statement.Stance;
+import org.parallax.mention.Title;
+import org.parallax.text.Span;
+
+/**
+ * Who is named for something.
+ *
+ * @param name whom the report names
+ * @param person the name of the person, where it is one
+ * @param offices the words of the offices the report gives that person
+ * @param said the words that name the source
+ */
+record Source(String name, Optional<PersonName> person, Set<String> offices, Statement said) {
+  /** An attribution is no longer than this; where it is, the name alone is shown. */
+  private static final int LONGEST = 80;
+
+  private static final String OTHER = "not the same source is named";
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "we", "i", "who", "you", "one", "others", "many", "some");
+
+  /** Words that many sources share and that tell none. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "the",
+          "of",
+          "and",
+          "for",
+          "a",
+          "an",
+          "official",
+          "officials",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "who",
+          "in",
+          "on",
+          "to",
+          "that",
+          "said",
+          "former",
+          "senior",
+          "top",
+          "not",
+          "his",
+          "her",
+          "its",
+          "their",
+          "with",
+          "at",
+          "by",
+          "from",
+          "group",
+          "news",
+          "people");
+
+  /** The source of {@code mention}: who speaks the words it stands in. */
+  static Optional<Source> of(Witness witness, Mention mention) {
+    return quotes(witness, mention).stream()
+        .filter(quote -> quote.speaker().isPresent())
+        .min(
+            Comparator.comparingInt((Quote quote) -> quote.span().length())
+                .thenComparing(Mention::span))
+        .flatMap(quote -> of(witness, quote));
+  }
+
+  private static List<Quote> quotes(Witness witness, Mention mention) {
+    Span words =
+        mention instanceof Statement statement
+            ? statement.parts().predicate().span()
+            : mention.span();
+    return witness.mentions(Quote.class).filter(quote -> quote.span().encloses(words)).toList();
+  }
+
+  private static Optional<Source> of(Witness witness, Quote quote) {
+    Reference speaker = quote.speaker().orElseThrow();
+    List<String> words = Words.of(speaker.name());
+    if (words.isEmpty() || (words.size() == 1 && PRONOUNS.contains(words.get(0)))) {
+      return Optional.empty();
+    }
+    Span whole = quote.cue().map(cue -> cue.span().cover(speaker.span())).orElse(speaker.span());
+    boolean apart = whole.length() > LONGEST || whole.overlaps(quote.span());
+    Span shown = apart ? speaker.span() : whole;
+    return witness
+        .text()
+        .sentenceAt(shown.start())
+        .filter(sentence -> sentence.span().encloses(shown))
+        .map(
+            sentence -> {
+              Locus at = new Locus(quote.article(), shown, sentence.index());
+              Reference cue = quote.cue().orElse(speaker);
+              Stance stance = new Stance(Polarity.AFFIRMED, Certainty.FACT, Optional.empty());
+              Statement said =
+                  new Statement(at, new Parts(speaker, cue, Optional.of(speaker)), stance);
+              Optional<PersonName> person = Speaker.of(quote).name();
+              return new Source(speaker.name(), person, offices(witness, person), said);
+            });
+  }
+
+  private static Set<String> offices(Witness witness, Optional<PersonName> person) {
+    Set<String> words = new HashSet<>();
+    witness
+        .mentions(Title.class)
+        .filter(title -> person.isPresent())
+        .filter(
+            title ->
+                title
+                    .person()
+                    .map(Reference::name)
+                    .map(PersonName::of)
+                    .filter(person.orElseThrow()::isCompatible)
+                    .isPresent())
+        .forEach(
+            title -> {
+              words.addAll(Words.of(title.office()));
+              title.of().map(Words::of).ifPresent(words::addAll);
+            });
+    return Set.copyOf(words);
+  }
+
+  /** Whether both are one person. */
+  boolean isSamePerson(Source other) {
+    return person.isPresent()
+        && other.person.isPresent()
+        && person.get().isCompatible(other.person.get());
+  }
+
+  /** How two sources of one reading stand to each other. */
+  Relationship to(Source other) {
+    if (isSamePerson(other)) {
+      return Relationship.NONE;
+    }
+    if (person.isPresent() && other.person.isPresent()) {
+      return Relationship.differ(0.75, OTHER);
+    }
+    Set<String> shared = telling();
+    shared.retainAll(other.telling());
+    if (!shared.isEmpty()) {
+      return Relationship.compatible(0.75, "one source speaks for the other");
+    }
+    boolean untold = telling().isEmpty() || other.telling().isEmpty();
+    return untold ? Relationship.NONE : Relationship.differ(0.7, OTHER);
+  }
+
+  /** The words of the name, and of the offices its bearer has in that report. */
+  private Set<String> telling() {
+    Set<String> words = new HashSet<>(offices);
+    words.addAll(Words.of(name));
+    words.removeAll(COMMON);
+    return words;
+  }
+}
