@@ -56,8 +56,9 @@ public final class StatementMatcher implements Matcher<Statement> {
     Assertion a = one.assertion();
     Assertion b = other.assertion();
     if (a.doer().isEmpty() != b.doer().isEmpty()) {
-      Assertion passive = a.doer().isEmpty() ? a : b;
-      Assertion active = passive == a ? b : a;
+      boolean first = a.doer().isEmpty();
+      Assertion passive = first ? a : b;
+      Assertion active = first ? b : a;
       boolean same = assertions.shared(passive.subject(), active.theme()) > 0;
       return same || passive.subject().isEmpty() ? UNTOLD_SUBJECT : 0;
     }
