@@ -1,6 +1,5 @@
 package org.parallax.finding;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,12 @@ public final class AttributionJudge implements Judge {
 
   /** Weaker groups may be of two things, with two sources by right. */
   private static final double LEAST = 0.5;
+
+  /** Smaller numbers of things are seldom disputed. */
+  private static final double FIGURE = 1000;
+
+  /** Statements are of one thing less surely than numbers. */
+  private static final double LEAST_STATED = 0.62;
 
   @Override
   public List<Finding> judge(Comparison comparison) {
@@ -66,7 +71,8 @@ public final class AttributionJudge implements Judge {
   /** Each reading that several articles give is a matter of its own. */
   private <M extends Mention> Stream<Finding> findings(
       Comparison comparison, Collation<M> collation, Function<M, Object> value, Topic<M> topic) {
-    if (collation.strength() < LEAST) {
+    boolean number = collation.mentions().get(0) instanceof Quantity;
+    if (collation.strength() < (number ? LEAST : LEAST_STATED)) {
       return Stream.empty();
     }
     List<M> mentions = Bench.testimony(comparison, collation);
@@ -84,22 +90,38 @@ public final class AttributionJudge implements Judge {
 
   private List<Finding> judge(
       Comparison comparison, List<? extends Mention> reading, String topic, double strength) {
-    Map<Statement, Source> sources = new LinkedHashMap<>();
-    for (Mention mention : reading) {
-      Source.of(comparison.witness(mention.article()), mention)
-          .filter(source -> !OUTLETS.isOutlet(source.name()))
-          .ifPresent(source -> sources.putIfAbsent(source.said(), source));
-    }
-    List<Source> named = new ArrayList<>(sources.values());
-    List<Statement> said = new ArrayList<>(sources.keySet());
+    List<Source> sources =
+        reading.stream()
+            .flatMap(mention -> Source.of(comparison.witness(mention.article()), mention).stream())
+            .filter(source -> !OUTLETS.isOutlet(source.name()))
+            .distinct()
+            .toList();
+    Function<Statement, Source> source =
+        said -> sources.stream().filter(one -> one.said().equals(said)).findFirst().orElseThrow();
+    boolean telling = reading.stream().anyMatch(AttributionJudge::isTelling);
     Case<Statement> one =
         new Case<>(
-            comparison, Kind.ATTRIBUTION, topic, strength, side -> sources.get(side.get(0)).name());
+            comparison,
+            Kind.ATTRIBUTION,
+            topic,
+            telling ? strength : 0,
+            side -> source.apply(side.get(0)).name());
     List<List<Statement>> readings =
-        Bench.readings(said, statement -> first(named, sources.get(statement)));
-    return one.judge(readings, (a, b) -> sources.get(a.get(0)).to(sources.get(b.get(0)))).stream()
+        Bench.readings(
+            sources.stream().map(Source::said).distinct().toList(),
+            said -> first(sources, source.apply(said)));
+    return one.judge(readings, (a, b) -> source.apply(a.get(0)).to(source.apply(b.get(0)))).stream()
         .filter(finding -> finding.verdict() != Verdict.AGREE)
         .toList();
+  }
+
+  /**
+   * Whether it matters who is named. Reports of one event question different people; only for a
+   * figure of weight is that more than a suggestion.
+   */
+  private static boolean isTelling(Mention mention) {
+    return mention instanceof Quantity quantity
+        && Magnitude.of(quantity.measure()).near() >= FIGURE;
   }
 
   /** The first source that is the same by name. */

@@ -1,17 +1,22 @@
 package org.parallax.finding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
+import org.parallax.align.Witness;
 import org.parallax.align.Words;
+import org.parallax.mention.Quote;
 import org.parallax.mention.Statement;
-import org.parallax.mention.Statement.Certainty;
 import org.parallax.mention.Statement.Polarity;
 
 /** How sure reports are of one thing: only a clear step is a difference. */
 public final class CertaintyJudge implements Judge {
+  /** Weaker groups may be of two things. */
+  private static final double LEAST = 0.58;
+
   private static final Set<String> REFUSING =
       Set.of("refuse", "refuses", "refused", "refusing", "decline", "declines", "declined");
 
@@ -19,8 +24,12 @@ public final class CertaintyJudge implements Judge {
   private enum Step {
     /** It is so, or will be. */
     STATED,
-    /** It may be so, or somebody says so at whom the report looks askance. */
-    UNSURE,
+    /** Somebody says so. */
+    SAID,
+    /** Somebody says so at whom the report looks askance. */
+    ALLEGED,
+    /** It may be so. */
+    POSSIBLE,
     /** Somebody will not. */
     REFUSED,
     /** It is not so. */
@@ -31,7 +40,13 @@ public final class CertaintyJudge implements Judge {
   public List<Finding> judge(Comparison comparison) {
     List<Finding> found = new ArrayList<>();
     for (Collation<Statement> collation : Statements.collated(comparison)) {
-      List<Statement> mentions = Bench.testimony(comparison, collation);
+      List<Statement> mentions =
+          Bench.testimony(comparison, collation).stream()
+              .filter(statement -> !isQuoted(comparison.witness(statement.article()), statement))
+              .toList();
+      if (mentions.isEmpty()) {
+        continue;
+      }
       Case<Statement> one =
           new Case<>(
               comparison,
@@ -41,13 +56,21 @@ public final class CertaintyJudge implements Judge {
               reading -> Statements.label(comparison, reading.get(0)));
       List<List<Statement>> readings =
           Bench.readings(mentions, statement -> step(comparison, statement));
-      if (readings.size() > 1) {
+      if (readings.size() > 1 && collation.strength() >= LEAST) {
         one.judge(readings, (a, b) -> relationship(comparison, a, b)).stream()
             .filter(finding -> finding.verdict() != Verdict.AGREE)
             .forEach(found::add);
       }
     }
     return found;
+  }
+
+  /** How sure speakers are in their own words is a matter of the quotation. */
+  private static boolean isQuoted(Witness witness, Statement statement) {
+    return witness
+        .mentions(Quote.class)
+        .filter(quote -> quote.manner() == Quote.Manner.DIRECT)
+        .anyMatch(quote -> quote.span().encloses(statement.parts().predicate().span()));
   }
 
   private static Step step(Comparison comparison, Statement statement) {
@@ -57,15 +80,19 @@ public final class CertaintyJudge implements Judge {
       boolean refused = Words.of(verbs).stream().anyMatch(REFUSING::contains);
       return refused ? Step.REFUSED : Step.DENIED;
     }
-    Certainty certainty = statement.stance().certainty();
-    boolean stated = certainty == Certainty.FACT || certainty == Certainty.EXPECTED;
-    return stated ? Step.STATED : Step.UNSURE;
+    return switch (statement.stance().certainty()) {
+      case POSSIBLE -> Step.POSSIBLE;
+      case ALLEGED -> Step.ALLEGED;
+      case FACT, EXPECTED -> statement.stance().source().isPresent() ? Step.SAID : Step.STATED;
+    };
   }
 
   private static Relationship relationship(
       Comparison comparison, List<Statement> a, List<Statement> b) {
-    Set<Step> steps = Set.of(step(comparison, a.get(0)), step(comparison, b.get(0)));
-    if (steps.equals(Set.of(Step.STATED, Step.UNSURE))) {
+    Set<Step> steps = EnumSet.of(step(comparison, a.get(0)), step(comparison, b.get(0)));
+    boolean open = steps.contains(Step.POSSIBLE);
+    boolean sure = steps.contains(Step.STATED) || steps.contains(Step.SAID);
+    if ((open && sure) || steps.equals(Set.of(Step.STATED, Step.ALLEGED))) {
       return Relationship.differ(0.8, "one states what the other leaves open");
     }
     return steps.equals(Set.of(Step.REFUSED, Step.DENIED))

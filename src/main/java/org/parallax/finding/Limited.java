@@ -114,12 +114,13 @@ record Limited(Statement statement, Span words, String head, boolean limited, Ar
 
   /** The nearest limiting word among the tokens {@code from..to} that governs what follows. */
   private static Optional<Integer> limiter(Sentence sentence, List<Tag> tags, int from, int to) {
-    for (int i = to; i >= from; i--) {
+    for (int i = to; i >= from && tags.get(i) != Tag.PUNCT; i--) {
       Set<String> leads = LIMITS.get(FORMS.base(lower(sentence, i)));
       if (leads == null) {
         continue;
       }
-      boolean verb = tags.get(i) == Tag.VERB || lower(sentence, i).endsWith("ing");
+      boolean infinitive = tags.get(i) == Tag.VERB && i > 0 && lower(sentence, i - 1).equals("to");
+      boolean verb = infinitive || lower(sentence, i).endsWith("ing");
       boolean noun = i < to && leads.contains(lower(sentence, i + 1));
       if (verb || noun) {
         return Optional.of(i);

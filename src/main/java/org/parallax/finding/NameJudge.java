@@ -15,12 +15,16 @@ import org.parallax.mention.Name;
 /** Names of one person, body or event: the same, in another form, cut short or changed. */
 public final class NameJudge implements Judge {
   private static final NameMatcher MATCHER = new NameMatcher();
+  private static final Outlets OUTLETS = new Outlets();
 
   @Override
   public List<Finding> judge(Comparison comparison) {
     List<Finding> found = new ArrayList<>();
     for (Collation<Name> collation : comparison.collate(MATCHER)) {
       List<Name> mentions = withoutBare(Bench.testimony(comparison, collation));
+      if (mentions.stream().anyMatch(name -> OUTLETS.isOutlet(name.canonical()))) {
+        continue;
+      }
       Function<Name, NameForm> form = name -> FullName.of(comparison, name, mentions);
       Case<Name> one =
           new Case<>(
@@ -105,9 +109,8 @@ public final class NameJudge implements Judge {
                     .thenComparing(Name::canonical, Comparator.reverseOrder()))
             .orElseThrow();
     return switch (fullest.category()) {
-      case PERSON -> "name of " + fullest.canonical();
       case EVENT -> "name of the " + head(fullest);
-      default -> "name of the " + fullest.canonical();
+      default -> fullest.canonical() + ": the name";
     };
   }
 

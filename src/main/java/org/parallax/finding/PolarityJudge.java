@@ -33,6 +33,25 @@ public final class PolarityJudge implements Judge {
           "even",
           "whether");
 
+  private static final Set<String> VAGUE =
+      Set.of(
+          "i",
+          "we",
+          "you",
+          "who",
+          "someone",
+          "somebody",
+          "one",
+          "no",
+          "else",
+          "any",
+          "anyone",
+          "there",
+          "what",
+          "which",
+          "some",
+          "everyone");
+
   @Override
   public List<Finding> judge(Comparison comparison) {
     List<Finding> found = new ArrayList<>();
@@ -40,7 +59,7 @@ public final class PolarityJudge implements Judge {
       List<Statement> mentions = Bench.testimony(comparison, collation);
       List<List<Statement>> readings =
           Bench.readings(mentions, statement -> statement.stance().polarity());
-      if (readings.size() > 1) {
+      if (readings.size() > 1 && mentions.stream().noneMatch(PolarityJudge::isVague)) {
         Case<Statement> one =
             new Case<>(
                 comparison,
@@ -75,9 +94,15 @@ public final class PolarityJudge implements Judge {
         : Relationship.differ(0.9, "one affirms what the other denies");
   }
 
+  /** Whether it is about somebody whom it does not tell. */
+  private static boolean isVague(Statement statement) {
+    return Words.of(statement.subject()).stream().allMatch(VAGUE::contains);
+  }
+
   private static boolean isPartial(Comparison comparison, Statement statement) {
-    return statement.stance().polarity() == Polarity.DENIED
-        && Words.of(Bench.words(comparison, statement)).stream().anyMatch(PARTIAL::contains);
+    boolean denied = statement.stance().polarity() == Polarity.DENIED;
+    return Words.of(Bench.words(comparison, statement)).stream()
+        .anyMatch(word -> denied ? PARTIAL.contains(word) : word.equals("only"));
   }
 
   @Override

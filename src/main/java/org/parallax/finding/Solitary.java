@@ -33,6 +33,8 @@ public final class Solitary {
   /** Smaller counts are seldom news. */
   private static final BigDecimal COUNT = BigDecimal.TEN;
 
+  private static final Outlets OUTLETS = new Outlets();
+
   private static final double SURE = 0.7;
   private static final double FAIRLY = 0.6;
 
@@ -117,7 +119,9 @@ public final class Solitary {
   /** A person, body or event no other article names, by its last word either. */
   private boolean isAlone(Name name) {
     List<String> parts = Words.of(name.canonical());
-    if (name.category() == Name.Category.PLACE || parts.isEmpty()) {
+    if (name.category() == Name.Category.PLACE
+        || parts.isEmpty()
+        || OUTLETS.isOutlet(name.canonical())) {
       return false;
     }
     String last = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.align.PersonName;
 import org.parallax.align.Speaker;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
+import org.parallax.language.Lexicon;
 import org.parallax.mention.Locus;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Quote;
@@ -32,6 +34,11 @@ import org.parallax.text.Span;
 record Source(String name, Optional<PersonName> person, Set<String> offices, Statement said) {
   /** An attribution is no longer than this; where it is, the name alone is shown. */
   private static final int LONGEST = 80;
+
+  private static final Set<String> MEDIA =
+      Lexicon.read(Source.class, "media.csv").rows().stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String OTHER = "not the same source is named";
 
@@ -94,8 +101,7 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
 
   private static Optional<Source> of(Witness witness, Quote quote) {
     Reference speaker = quote.speaker().orElseThrow();
-    List<String> words = Words.of(speaker.name());
-    if (words.isEmpty() || (words.size() == 1 && PRONOUNS.contains(words.get(0)))) {
+    if (isPronoun(speaker.name()) || isPronoun(witness.text().at(speaker.span()))) {
       return Optional.empty();
     }
     Span whole = quote.cue().map(cue -> cue.span().cover(speaker.span())).orElse(speaker.span());
@@ -115,6 +121,12 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
               Optional<PersonName> person = Speaker.of(quote).name();
               return new Source(speaker.name(), person, offices(witness, person), said);
             });
+  }
+
+  /** Whom a pronoun means is a guess, on which no difference can rest. */
+  private static boolean isPronoun(String name) {
+    List<String> words = Words.of(name);
+    return words.isEmpty() || (words.size() == 1 && PRONOUNS.contains(words.get(0)));
   }
 
   private static Set<String> offices(Witness witness, Optional<PersonName> person) {
@@ -147,7 +159,7 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
 
   /** How two sources of one reading stand to each other. */
   Relationship to(Source other) {
-    if (isSamePerson(other)) {
+    if (isSamePerson(other) || isMedium() || other.isMedium()) {
       return Relationship.NONE;
     }
     if (person.isPresent() && other.person.isPresent()) {
@@ -160,6 +172,10 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
     }
     boolean untold = telling().isEmpty() || other.telling().isEmpty();
     return untold ? Relationship.NONE : Relationship.differ(0.7, OTHER);
+  }
+
+  private boolean isMedium() {
+    return person.isEmpty() && Words.of(name).stream().anyMatch(MEDIA::contains);
   }
 
   /** The words of the name, and of the offices its bearer has in that report. */

@@ -23,6 +23,10 @@ final class ClauseReader {
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "’s", "get", "got", "am");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
+
+  /** Behind these stands a clause whose object is before it: "whom police named". */
+  private static final Set<String> PULLED = Set.of("whom", "which", "what");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
 
   private final Tagged words;
@@ -53,8 +57,12 @@ final class ClauseReader {
           i + 1 < groups.size()
               ? phrases.before(limit, range.end()).map(Span::start).orElse(limit)
               : limit;
-      if (subject.isPresent() && !isCondition(subject.get()) && !isCleft(verbs, limit)) {
-        found.add(clause(subject.get(), verbs, rest(range.end(), next)));
+      Span rest = rest(range.end(), next);
+      if (subject.isPresent()
+          && !isCondition(subject.get())
+          && !isCleft(verbs, limit)
+          && !(rest.isEmpty() && words.isAny(subject.get().start() - 1, PULLED))) {
+        found.add(clause(subject.get(), verbs, rest));
       }
       last = subject;
       floor = range.end();

@@ -74,7 +74,8 @@ final class StanceReader {
       turns += negates || denies ? 1 : 0;
     }
     Span subject = clause.subject();
-    boolean none = words.isAny(subject.start(), NONE) || words.isAny(subject.start() - 1, NONE);
+    boolean none =
+        words.isAny(subject.start(), NONE) || words.lower(subject.start() - 1).equals("not");
     boolean nothing = words.isAny(verbs.end(), NONE) && verbs.end() < clause.rest().end();
     boolean same = nothing && verbs.end() == subject.start();
     return turns + (none ? 1 : 0) + (nothing && !same ? 1 : 0);
@@ -88,6 +89,9 @@ final class StanceReader {
     if (lower.endsWith("n't") || lower.endsWith("n’t")) {
       return NEGATE;
     }
+    if (lower.equals("yet") && words.lower(i + 1).equals("to")) {
+      return NEGATE;
+    }
     String known = effects.get(lower);
     if (known == null) {
       known = effects.get(forms.base(lower));
@@ -97,6 +101,7 @@ final class StanceReader {
 
   private Certainty certainty(Tagged words, Clause clause, Optional<Cues.Stance> said) {
     Certainty least = said.map(StanceReader::certainty).orElse(Certainty.FACT);
+    least = weaker(least, ofNoun(words, clause.subject().start()));
     Span verbs = clause.verbs().range();
     for (int i = verbs.start() - 1; i < clause.verbs().main(); i++) {
       if (i < 0) {
@@ -112,6 +117,16 @@ final class StanceReader {
       least = weaker(least, here);
     }
     return least;
+  }
+
+  /** "The possibility that" and "allegations that" leave open what follows. */
+  private Certainty ofNoun(Tagged words, int start) {
+    boolean that = words.lower(start - 1).equals("that");
+    return switch (that ? effects.getOrDefault(words.lower(start - 2), "") : "") {
+      case "open" -> Certainty.POSSIBLE;
+      case "claim" -> Certainty.ALLEGED;
+      default -> Certainty.FACT;
+    };
   }
 
   private static Certainty certainty(Cues.Stance stance) {

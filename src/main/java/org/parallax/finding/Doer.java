@@ -1,0 +1,123 @@
+package org.parallax.finding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.align.PersonName;
+import org.parallax.align.Witness;
+import org.parallax.align.Words;
+import org.parallax.language.Stemmer;
+import org.parallax.mention.Name;
+import org.parallax.mention.Reference;
+import org.parallax.mention.Statement;
+
+/**
+ * Who does what a statement tells.
+ *
+ * @param label the words
+ * @param words their stems, without those that tell nobody
+ * @param person the person they name, as the report names them most fully
+ * @param theme the stems of what else the clause says
+ */
+record Doer(String label, Set<String> words, Optional<PersonName> person, Set<String> theme) {
+  private static final Set<String> UNTOLD =
+      Set.of(
+          "it",
+          "he",
+          "she",
+          "they",
+          "we",
+          "i",
+          "you",
+          "who",
+          "that",
+          "this",
+          "which",
+          "both",
+          "one",
+          "some",
+          "others",
+          "another",
+          "all",
+          "most",
+          "many",
+          "people",
+          "everyone",
+          "the",
+          "and",
+          "of",
+          "a",
+          "an",
+          "its",
+          "his",
+          "her",
+          "their",
+          "your",
+          "my",
+          "our",
+          "man",
+          "woman");
+
+  static Doer of(Witness witness, Statement statement) {
+    Reference doer = statement.parts().doer().orElse(statement.parts().subject());
+    Set<String> words = stems(doer.name());
+    Set<String> theme = stems(witness.words(statement));
+    theme.removeAll(words);
+    Optional<PersonName> person =
+        witness
+            .mentions(Name.class)
+            .filter(name -> name.category() == Name.Category.PERSON)
+            .filter(name -> doer.span().encloses(name.span()))
+            .map(name -> PersonName.of(name.canonical()))
+            .reduce((first, last) -> last);
+    return new Doer(doer.name(), Set.copyOf(words), person, Set.copyOf(theme));
+  }
+
+  private static Set<String> stems(String text) {
+    Stemmer stemmer = new Stemmer();
+    Set<String> stems = new HashSet<>();
+    List<String> words = Words.of(text);
+    words.stream().filter(word -> !UNTOLD.contains(word)).forEach(w -> stems.add(stemmer.stem(w)));
+    return stems;
+  }
+
+  /** Whether it tells somebody. */
+  boolean isTold() {
+    return !words.isEmpty();
+  }
+
+  /** How the doers of one deed stand to each other. */
+  Relationship to(Doer other) {
+    Set<String> shared = new HashSet<>(words);
+    shared.retainAll(other.words);
+    boolean exchanged = isWithin(other.theme) && other.isWithin(theme);
+    if (exchanged && shared.isEmpty()) {
+      return Relationship.differ(0.9, "doer and sufferer have changed places");
+    }
+    if (person.isPresent() && other.person.isPresent()) {
+      return !shared.isEmpty() || person.get().isCompatible(other.person.get())
+          ? Relationship.NONE
+          : Relationship.differ(0.8, "not the same did it");
+    }
+    boolean part = 2 * shared.size() > Math.min(words.size(), other.words.size());
+    boolean described = person.isPresent() != other.person.isPresent();
+    return part || described || startsAlike(other)
+        ? Relationship.NONE
+        : Relationship.differ(0.45, "not the same did it, as far as the words tell");
+  }
+
+  private boolean isWithin(Set<String> theme) {
+    return words.stream().anyMatch(theme::contains);
+  }
+
+  /** Whether a word of one is a misspelling of a word of the other, or made from it. */
+  private boolean startsAlike(Doer other) {
+    int start = 4;
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.length() > start
+                    && other.words.stream().anyMatch(w -> w.regionMatches(0, word, 0, start)));
+  }
+}
