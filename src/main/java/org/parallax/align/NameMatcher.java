@@ -25,6 +25,8 @@ public final class NameMatcher implements Matcher<Name> {
 
   private record Named(NameForm form, Name mention) {}
 
+  private record AllNamed(Map<String, Named> byKey) {}
+
   @Override
   public List<Link<Name>> links(Pairing pairing) {
     Map<String, Named> left = named(pairing.a());
@@ -81,6 +83,10 @@ public final class NameMatcher implements Matcher<Name> {
   }
 
   private static Map<String, Named> named(Witness witness) {
+    return witness.derived(AllNamed.class, NameMatcher::allNamed).byKey;
+  }
+
+  private static AllNamed allNamed(Witness witness) {
     Map<String, Named> found = new LinkedHashMap<>();
     witness
         .mentions(Name.class)
@@ -90,7 +96,7 @@ public final class NameMatcher implements Matcher<Name> {
               Named named = new Named(NameForm.of(name), name);
               found.merge(named.form.key(), named, (old, next) -> fuller(witness, old, next));
             });
-    return found;
+    return new AllNamed(found);
   }
 
   private static Named fuller(Witness witness, Named old, Named next) {

@@ -41,6 +41,8 @@ public final class QuantityMatcher implements Matcher<Quantity> {
   private record Candidate(
       Quantity quantity, Counted counted, Magnitude magnitude, Optional<String> bearer) {}
 
+  private record Candidates(List<Candidate> list) {}
+
   @Override
   public List<Link<Quantity>> links(Pairing pairing) {
     List<Candidate> left = candidates(pairing.a());
@@ -81,6 +83,10 @@ public final class QuantityMatcher implements Matcher<Quantity> {
   }
 
   private static List<Candidate> candidates(Witness witness) {
+    return witness.derived(Candidates.class, QuantityMatcher::allCandidates).list;
+  }
+
+  private static Candidates allCandidates(Witness witness) {
     Stemmer stemmer = new Stemmer();
     Function<Quantity, Candidate> candidate =
         quantity ->
@@ -89,7 +95,7 @@ public final class QuantityMatcher implements Matcher<Quantity> {
                 Counted.of(witness, quantity, stemmer),
                 Magnitude.of(quantity.measure()),
                 Ages.bearer(witness, quantity));
-    return witness.mentions(Quantity.class).map(candidate).toList();
+    return new Candidates(witness.mentions(Quantity.class).map(candidate).toList());
   }
 
   private static String dimension(Candidate candidate) {

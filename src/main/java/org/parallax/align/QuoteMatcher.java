@@ -35,6 +35,8 @@ public final class QuoteMatcher implements Matcher<Quote> {
 
   private record Spoken(Quote quote, List<String> words) {}
 
+  private record AllSpoken(List<Spoken> list) {}
+
   @Override
   public List<Link<Quote>> links(Pairing pairing) {
     Map<String, List<Spoken>> index = new HashMap<>();
@@ -121,11 +123,16 @@ public final class QuoteMatcher implements Matcher<Quote> {
   }
 
   private static List<Spoken> spoken(Witness witness) {
-    return witness
-        .mentions(Quote.class)
-        .filter(quote -> quote.manner() == Quote.Manner.DIRECT)
-        .map(quote -> new Spoken(quote, Words.of(witness.words(quote))))
-        .toList();
+    return witness.derived(AllSpoken.class, QuoteMatcher::allSpoken).list;
+  }
+
+  private static AllSpoken allSpoken(Witness witness) {
+    return new AllSpoken(
+        witness
+            .mentions(Quote.class)
+            .filter(quote -> quote.manner() == Quote.Manner.DIRECT)
+            .map(quote -> new Spoken(quote, Words.of(witness.words(quote))))
+            .toList());
   }
 
   private static Set<String> runs(List<String> words) {

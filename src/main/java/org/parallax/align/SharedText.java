@@ -32,11 +32,32 @@ public final class SharedText {
   private final List<Set<Integer>> runs = new ArrayList<>();
   private final int[] origin;
 
+  /**
+   * The runs of words of an article.
+   *
+   * @param hashes each as a number
+   */
+  private record Runs(Set<Integer> hashes) {
+    static Runs of(Witness witness) {
+      List<String> words = new ArrayList<>();
+      for (Line line : witness.lines()) {
+        for (Token token : line.sentence().tokens()) {
+          words.addAll(Words.of(token.form()));
+        }
+      }
+      Set<Integer> found = new HashSet<>();
+      for (int i = 0; i + RUN <= words.size(); i++) {
+        found.add(words.subList(i, i + RUN).hashCode());
+      }
+      return new Runs(found);
+    }
+  }
+
   private SharedText(List<Witness> witnesses) {
     this.witnesses = witnesses;
     this.origin = new int[witnesses.size()];
     for (int i = 0; i < witnesses.size(); i++) {
-      runs.add(runs(witnesses.get(i)));
+      runs.add(witnesses.get(i).derived(Runs.class, Runs::of).hashes());
       origin[i] = i;
     }
   }
@@ -72,7 +93,7 @@ public final class SharedText {
         holders.computeIfAbsent(run, key -> new ArrayList<>(1)).add(i);
       }
     }
-    Map<Long, Integer> counts = new TreeMap<>();
+    Map<Long, Integer> counts = new HashMap<>();
     for (List<Integer> articles : holders.values()) {
       if (articles.size() > 1 && articles.size() <= MOST_HOLDERS) {
         for (int a = 0; a < articles.size(); a++) {
@@ -82,21 +103,7 @@ public final class SharedText {
         }
       }
     }
-    return counts;
-  }
-
-  private static Set<Integer> runs(Witness witness) {
-    List<String> words = new ArrayList<>();
-    for (Line line : witness.lines()) {
-      for (Token token : line.sentence().tokens()) {
-        words.addAll(Words.of(token.form()));
-      }
-    }
-    Set<Integer> found = new HashSet<>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      found.add(words.subList(i, i + RUN).hashCode());
-    }
-    return found;
+    return new TreeMap<>(counts);
   }
 
   private void join(int a, int b) {

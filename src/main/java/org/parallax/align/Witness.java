@@ -3,8 +3,8 @@ package org.parallax.align;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.language.AnalyzedArticle;
@@ -21,7 +21,7 @@ public final class Witness {
   private final List<Line> lines;
   private final Map<Mention, Surroundings> surroundings = new ConcurrentHashMap<>();
   private final Map<Integer, Phrasing> phrasings = new ConcurrentHashMap<>();
-  private volatile @Nullable Vocabulary vocabulary;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
    * @param text the article with its sentences
@@ -74,14 +74,24 @@ public final class Witness {
     return text.at(mention.span());
   }
 
-  /** Its words and what they mean to others; worked out when first asked for. */
-  Vocabulary vocabulary() {
-    Vocabulary known = vocabulary;
+  /**
+   * What follows from this article alone; kept, so that no comparison works it out again.
+   *
+   * @param sort what it is; of each sort one is kept
+   * @param work makes it
+   */
+  public <T> T derived(Class<T> sort, Function<Witness, T> work) {
+    Object known = derived.get(sort);
     if (known == null) {
-      known = Vocabulary.of(text, lines);
-      vocabulary = known;
+      known = work.apply(this);
+      derived.put(sort, known);
     }
-    return known;
+    return sort.cast(known);
+  }
+
+  /** Its words and what they mean to others. */
+  Vocabulary vocabulary() {
+    return derived(Vocabulary.class, witness -> Vocabulary.of(witness.text, witness.lines));
   }
 
   /** One of its sentences as phrases; worked out when first asked for. */

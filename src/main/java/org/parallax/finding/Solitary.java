@@ -43,6 +43,17 @@ public final class Solitary {
   private final Map<ArticleId, Set<String>> words = new HashMap<>();
   private final Set<Mention> shared = new HashSet<>();
 
+  /**
+   * The words of an article.
+   *
+   * @param words each once, wherever it stands
+   */
+  private record Known(Set<String> words) {
+    static Known of(Witness witness) {
+      return new Known(Set.copyOf(Words.of(witness.article().text().value())));
+    }
+  }
+
   private Solitary(Comparison comparison, List<Finding> findings) {
     this.comparison = comparison;
     findings.forEach(finding -> shared.addAll(finding.mentions()));
@@ -51,7 +62,7 @@ public final class Solitary {
       meet(pairing.b().id(), pairing.a().id());
     }
     for (Witness witness : comparison.witnesses()) {
-      words.put(witness.id(), Set.copyOf(Words.of(witness.article().text().value())));
+      words.put(witness.id(), witness.derived(Known.class, Known::of).words());
     }
   }
 

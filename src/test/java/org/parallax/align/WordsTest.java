@@ -21,4 +21,11 @@ class WordsTest {
     assertThat(Words.of("It’s what we don't know"))
         .containsExactly("it", "what", "we", "dont", "know");
   }
+
+  @Test
+  void readsNumbersCompoundsAndOtherScripts() {
+    assertThat(Words.of("Miners' No. 7 well-known ½ £20 Київ"))
+        .containsExactly("miners", "no", "7", "well", "known", "1", "2", "20", "киів");
+    assertThat(Words.of("'' . ' s")).containsExactly("s");
+  }
 }
