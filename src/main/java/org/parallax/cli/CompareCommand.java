@@ -3,10 +3,12 @@ package org.parallax.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.parallax.analysis.Progress;
 import org.parallax.cli.Engine.Input;
 import org.parallax.export.ComparisonJson;
 import org.parallax.export.FindingsText;
+import org.parallax.importing.FileNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,8 +67,19 @@ final class CompareCommand implements Callable<Integer> {
     require(paths.isEmpty(), "Give either --each %s or paths, not both.".formatted(folder));
     require(
         Files.isDirectory(folder),
-        "--each \"%s\": not a folder; name one whose sub-folders hold articles.".formatted(folder));
-    return job.write(result.file(), out -> writeEach(folder, out));
+        "--each \"%s\": not a folder; name one whose sub-folders hold articles."
+            .formatted(FileNames.shown(folder)));
+    Optional<List<Path>> folders = subfolders(folder);
+    require(
+        folders.isPresent(),
+        "--each \"%s\": can't be listed; check that you may read it."
+            .formatted(FileNames.shown(folder)));
+    if (folders.orElseThrow().isEmpty()) {
+      job.warn(
+          "%s: holds no folders to compare; each comparison is a folder of its articles."
+              .formatted(FileNames.shown(folder)));
+    }
+    return job.write(result.file(), out -> writeEach(folders.orElseThrow(), out));
   }
 
   private void require(boolean condition, String otherwise) {
@@ -78,7 +92,14 @@ final class CompareCommand implements Callable<Integer> {
     Engine engine = new Engine();
     Input input = engine.read(paths);
     job.report(input);
+    warnOfTooFew(input, "");
     write(new Case(Optional.empty(), input, engine.analyze(input.articles(), this::progress)), out);
+  }
+
+  private void warnOfTooFew(Input input, String where) {
+    if (input.articles().size() == 1 && input.refusals().isEmpty()) {
+      job.warn(where + "one article alone has nothing to be compared with; add another report.");
+    }
   }
 
   private boolean progress(Progress.Step step, int done, int total) {
@@ -88,9 +109,8 @@ final class CompareCommand implements Callable<Integer> {
 
   private record Case(Optional<String> name, Input input, Analysis analysis) {}
 
-  private void writeEach(Path parent, OutputStream out) throws IOException {
+  private void writeEach(List<Path> folders, OutputStream out) throws IOException {
     Engine engine = new Engine();
-    List<Path> folders = subfolders(parent);
     int[] done = {0};
     new InOrder(result.threads())
         .run(
@@ -98,6 +118,7 @@ final class CompareCommand implements Callable<Integer> {
             folder -> compare(engine, folder),
             one -> {
               job.report(one.input());
+              warnOfTooFew(one.input(), one.name().map(name -> name + ": ").orElse(""));
               write(one, out);
               job.progress("compared", ++done[0], folders.size());
             });
@@ -119,9 +140,17 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Path> subfolders(Path folder) throws IOException {
+  /** The folders in a folder by name, without hidden ones; empty where it can't be listed. */
+  private static Optional<List<Path>> subfolders(Path folder) {
     try (Stream<Path> inside = Files.list(folder)) {
-      return inside.filter(Files::isDirectory).sorted().toList();
+      return Optional.of(
+          inside
+              .filter(Files::isDirectory)
+              .filter(path -> !path.getFileName().toString().startsWith("."))
+              .sorted(Comparator.comparing(Path::toString))
+              .toList());
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.empty();
     }
   }
 }

@@ -25,6 +25,11 @@ final class Job {
     refused += input.refusals().size();
   }
 
+  /** Says what a person may not have meant. */
+  void warn(String sentence) {
+    terminal.say(sentence);
+  }
+
   /** Draws how far the job is, where a person watches. */
   void progress(String what, int done, int total) {
     terminal.progress("%s %s of %s".formatted(what, done, total));
@@ -40,6 +45,8 @@ final class Job {
       Output.write(file, terminal.out(), content::write);
       terminal.progressDone();
       return refused == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+    } catch (Output.ClosedException e) {
+      return ExitCode.UNWRITTEN;
     } catch (IOException | java.nio.file.InvalidPathException e) {
       terminal.say(
           "\"%s\" could not be written (%s); name a file in a folder that exists and can be written."

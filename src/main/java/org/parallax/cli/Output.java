@@ -22,6 +22,11 @@ final class Output {
     void write(OutputStream out) throws IOException;
   }
 
+  /** Whoever read standard output has read enough, as in {@code parallax … | head}. */
+  static final class ClosedException extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
   private Output() {}
 
   /**
@@ -32,7 +37,7 @@ final class Output {
     if (file.equals(STANDARD)) {
       content.write(standard);
       if (standard.checkError()) {
-        throw new IOException("standard output was closed");
+        throw new ClosedException();
       }
       return;
     }

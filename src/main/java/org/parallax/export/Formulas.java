@@ -1,6 +1,8 @@
 package org.parallax.export;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * Keeps spreadsheets from taking imported words for a formula, which they tell by the first
@@ -15,6 +17,13 @@ final class Formulas {
    * count: some spreadsheets fold them.
    */
   static String disarmed(String line) {
+    return Arrays.stream(line.split(";", -1))
+        .map(Formulas::disarmedCell)
+        .collect(Collectors.joining(";"));
+  }
+
+  /** Where lists are written with semicolons, a spreadsheet parts the cell at each of them. */
+  private static String disarmedCell(String line) {
     if (line.isEmpty()) {
       return line;
     }

@@ -14,8 +14,11 @@ import org.parallax.export.Notes.Witness;
  * of every article. The same notes give the same bytes.
  */
 final class QdaProjectNotes implements NotesWriter {
-  /** The oldest time a ZIP file can give, as nothing here has one of its own. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Nearly the oldest time a ZIP file can give, as nothing here has one of its own. The very oldest
+   * would be written a second time, in the zone of the machine.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   @Override
   public byte[] write(Notes notes) {

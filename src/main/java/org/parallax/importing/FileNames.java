@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The parts of a file's name. */
-final class FileNames {
+public final class FileNames {
   private static final Pattern DISGUISE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
   private FileNames() {}
@@ -26,7 +26,7 @@ final class FileNames {
    * A path as it can be put into a message: control characters and marks that turn the direction of
    * writing, which could disguise it, are shown as question marks.
    */
-  static String shown(Path path) {
+  public static String shown(Path path) {
     return DISGUISE.matcher(path.toString()).replaceAll("?");
   }
 }

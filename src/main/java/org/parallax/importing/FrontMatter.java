@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -43,6 +44,12 @@ record FrontMatter(Map<String, String> fields, String body, List<String> warning
 
   private static final int MOST_MARKS = 200;
 
+  /** No title or list of authors is longer, in characters. */
+  private static final int LONGEST_VALUE = 500;
+
+  /** What no value holds: control characters, and marks that turn the direction of writing. */
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
+
   /** Takes the header off {@code text}; a broken one is read line by line, with a warning. */
   static FrontMatter of(String text) {
     Matcher closed = CLOSED.matcher(text);
@@ -74,7 +81,10 @@ record FrontMatter(Map<String, String> fields, String body, List<String> warning
 
   /** The value of {@code key}, if it is there and not blank. */
   Optional<String> get(String key) {
-    return Optional.ofNullable(fields.get(key)).map(Part::flat).filter(value -> !value.isEmpty());
+    return Optional.ofNullable(fields.get(key))
+        .map(value -> HIDDEN.matcher(value).replaceAll(" "))
+        .map(Part::flat)
+        .filter(value -> !value.isEmpty());
   }
 
   /** A rule of dashes may open a text too: only known keys make a header. */
@@ -88,7 +98,8 @@ record FrontMatter(Map<String, String> fields, String body, List<String> warning
       return Optional.empty();
     }
     try {
-      Object root = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+      LoadSettings plain = LoadSettings.builder().setMaxAliasesForCollections(0).build();
+      Object root = new Load(plain).loadFromString(yaml);
       return root instanceof Map<?, ?> map ? Optional.of(fields(map)) : Optional.empty();
     } catch (YamlEngineException e) {
       return Optional.empty();
@@ -99,18 +110,23 @@ record FrontMatter(Map<String, String> fields, String body, List<String> warning
     Map<String, String> fields = new LinkedHashMap<>();
     map.forEach(
         (key, value) -> {
-          if (value != null) {
-            fields.put(String.valueOf(key).toLowerCase(Locale.ROOT), text(value));
-          }
+          text(value)
+              .filter(text -> text.length() <= LONGEST_VALUE)
+              .ifPresent(text -> fields.put(String.valueOf(key).toLowerCase(Locale.ROOT), text));
         });
     return fields;
   }
 
-  /** Several authors are one text. */
-  private static String text(Object value) {
-    return value instanceof List<?> list
-        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        : String.valueOf(value);
+  /** Several authors are one text; what is neither a text nor a list of texts is none. */
+  private static Optional<String> text(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().anyMatch(item -> text(item).isEmpty() || item instanceof List<?>)
+          ? Optional.empty()
+          : Optional.of(list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+    return value == null || value instanceof Map<?, ?>
+        ? Optional.empty()
+        : Optional.of(String.valueOf(value));
   }
 
   private static Map<String, String> lines(String header) {

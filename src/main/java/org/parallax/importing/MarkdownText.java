@@ -13,6 +13,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -97,7 +98,17 @@ final class MarkdownText extends AbstractVisitor {
     boolean isPicture =
         paragraph.getFirstChild() instanceof Image
             && paragraph.getFirstChild() == paragraph.getLastChild();
-    inside(paragraph, isPicture ? Part.Shape.CAPTION : Part.Shape.PLAIN);
+    if (isPicture) {
+      inside(paragraph, Part.Shape.CAPTION);
+    } else {
+      inside(paragraph, isItem(paragraph) ? Part.Shape.ITEM : Part.Shape.PLAIN);
+    }
+  }
+
+  /** An item of a list, or the rows of a table, which the parser leaves as they are. */
+  private static boolean isItem(Paragraph paragraph) {
+    return paragraph.getParent() instanceof ListItem
+        || (paragraph.getFirstChild() instanceof Text first && first.getLiteral().startsWith("|"));
   }
 
   @Override

@@ -22,6 +22,8 @@ record Part(Span span, String words, int count, Shape shape, Mark mark) {
     TITLE,
     /** Any other heading. */
     HEADING,
+    /** An item of a list, or a table. */
+    ITEM,
     /** The words under, or instead of, a picture. */
     CAPTION
   }

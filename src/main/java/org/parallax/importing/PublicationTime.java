@@ -50,13 +50,12 @@ final class PublicationTime {
               + MONTH.replace("month", "month2")
               + ",? (?<year2>[12]\\d{3})"
               + "|(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.](?<year3>[12]\\d{3}))(?!\\d)");
+  private static final String LONG_DATE =
+      "(?:%1$s \\d{1,2}|\\d{1,2} %1$s),? [12]\\d{3}".formatted(MONTH.replace("?<month>", "?:"));
   private static final Pattern LAST_DATE =
-      Pattern.compile(
-          "(?:, | [–—-] )(?<last>(?:"
-              + MONTH.replace("?<month>", "?:")
-              + " \\d{1,2}|\\d{1,2} "
-              + MONTH.replace("?<month>", "?:")
-              + "),? [12]\\d{3})$");
+      Pattern.compile("(?:, | [–—-] )(?<last>" + LONG_DATE + ")$");
+  private static final Pattern FIRST_DATE =
+      Pattern.compile("(?<first>" + LONG_DATE + "),? by .{1,60}");
   private static final Pattern TIME =
       Pattern.compile(
           "(?<![\\d/-])(?<hour>[01]?\\d|2[0-3])[:.h]?(?<minute>[0-5]\\d)?(?::[0-5]\\d)?(?:\\.\\d+)?"
@@ -119,11 +118,18 @@ final class PublicationTime {
         : Optional.empty();
   }
 
-  /** The day at the end of a short line, after a comma: "By Ann Lee, Valley Post, May 1, 2020". */
+  /**
+   * The day at the end of a short line, after a comma, or at its start before a name: "By Ann Lee,
+   * Valley Post, May 1, 2020", "May 1, 2020 by Ann Lee".
+   */
   Optional<Reading> atEnd(String line) {
     String plain = plain(line.length() > LONGEST / 2 ? "" : line);
-    Matcher date = LAST_DATE.matcher(plain);
-    return date.find() ? read(date.group("last")) : Optional.empty();
+    Matcher last = LAST_DATE.matcher(plain);
+    if (last.find()) {
+      return read(last.group("last"));
+    }
+    Matcher first = FIRST_DATE.matcher(plain);
+    return first.matches() ? read(first.group("first")) : Optional.empty();
   }
 
   /** The first complete day in {@code text}, with the time beside it if its zone is known. */
@@ -158,7 +164,8 @@ final class PublicationTime {
         .allMatch(this::isTimeWord);
   }
 
-  private boolean isTimeWord(String word) {
+  private boolean isTimeWord(String token) {
+    String word = token.endsWith(":") ? token.substring(0, token.length() - 1) : token;
     return words.contains(word) || zones.containsKey(word) || FIGURES.matcher(word).matches();
   }
 

@@ -37,7 +37,9 @@ final class Remainder {
       Part part = parts.get(i);
       boolean isTail = bounds.last() >= 0 && bounds.zone(i) == Zone.TAIL;
       afterFurniture = isTail && (afterFurniture || part.mark().isFurniture());
-      if (part.isOpen() && isTail && isLabel(part, afterFurniture)) {
+      boolean isShaped = part.shape() == Part.Shape.ITEM || part.shape() == Part.Shape.HEADING;
+      boolean mayBeLabel = isTail && (afterFurniture || !(isShaped || announces(parts, i)));
+      if (part.isOpen() && mayBeLabel && isLabel(part, afterFurniture)) {
         marked.set(i, part.as(Mark.REMAINS));
       } else if (part.isOpen() && i > bounds.last() - LAST && isAbout(part, authors)) {
         marked.set(i, part.as(Mark.CONTACT));
@@ -49,6 +51,13 @@ final class Remainder {
       }
     }
     return marked;
+  }
+
+  /** "The toll in figures:" above a list. */
+  private static boolean announces(List<Part> parts, int index) {
+    return parts.get(index).words().endsWith(":")
+        && index + 1 < parts.size()
+        && parts.get(index + 1).shape() == Part.Shape.ITEM;
   }
 
   private static List<String> authors(List<Part> parts) {

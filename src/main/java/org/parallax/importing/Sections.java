@@ -68,7 +68,10 @@ final class Sections {
     }
     double share = after / (before + after);
     return (mark == Mark.COMMENTS && share <= COMMENTS)
-        || (mark == Mark.RELATED && share <= TEASERS && index > lastPair);
+        || (mark == Mark.RELATED
+            && opensList(parts.get(index))
+            && share <= TEASERS
+            && index > lastPair);
   }
 
   private boolean isParagraph(int index) {

@@ -130,4 +130,26 @@ class BadInputTest {
   private static String refused(Path file) {
     return ((Imported.Refused) Importers.standard().read(file)).reason();
   }
+
+  @Test
+  void aWebPageIsNotReadAsItsSource() throws IOException {
+    assertThat(refusal("a.html", "<!DOCTYPE html><html><p>The dam held.</p>".getBytes(UTF_8)))
+        .contains("this is a web page");
+  }
+
+  @Test
+  void aWorkspaceIsOpenedNotAdded() throws IOException {
+    assertThat(refusal("a.txt", "{\"format\":\"parallax-workspace\"}".getBytes(UTF_8)))
+        .endsWith("this is a Parallax workspace, not an article; open it instead");
+  }
+
+  @Test
+  void aHeaderHoldsTextsAlone() throws IOException {
+    Imported.Read read =
+        read(
+            "a.md", "---\ntitle: \"a\\0b\"\noutlet: {a: b}\nauthor: [Ann, Jo]\n---\nThe dam held.");
+    assertThat(read.article().source().credits().headline()).contains("a b");
+    assertThat(read.article().source().credits().outlet()).isEmpty();
+    assertThat(read.article().source().credits().author()).contains("Ann, Jo");
+  }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.article.Article;
 
 /** What the page put around the report is kept and told from it. */
@@ -51,7 +53,7 @@ class FurnitureTest {
 
       Leave a Reply
 
-      Your email address will not be published. Required fields are marked *
+      Name *
 
       © 2021 Valley Post. All rights reserved.
       """;
@@ -136,5 +138,80 @@ class FurnitureTest {
 
             who had asked 2,000 people to leave, thanked the fire brigade on Friday.\
             """);
+  }
+
+  @Test
+  void listsAndTablesOfMarkdownAreTheReport() throws IOException {
+    Article article =
+        new ReadingFolder(path)
+            .article(
+                "a.md",
+                """
+                # Rail strike ends
+
+                The unions and the railway agreed on Friday to end the strike after nine days of talks.
+
+                The toll in figures:
+
+                - 30 trains a day
+                - 60 workers
+
+                | cars | 22 |
+                | hurt | 5 |
+
+                ## What comes next
+
+                - 12 May: inquiry opens
+                """);
+    assertThat(ReadingFolder.words(article, FURNITURE)).isEmpty();
+    assertThat(ReadingFolder.words(article, BODY)).contains("60 workers", "12 May: inquiry opens");
+  }
+
+  @Test
+  void theReportGoesOnBelowALinkOfOneLine() throws IOException {
+    Article article =
+        new ReadingFolder(path)
+            .article(
+                "a.txt",
+                """
+                Train leaves the rails at Westport
+
+                A freight train left the rails at Westport on Friday, and the line was closed at once.
+
+                The railway said that nobody was hurt and that the cause was not known so far.
+
+                Related: 12 killed in bus crash
+
+                It expects the track to be closed until Sunday.
+                """);
+    assertThat(ReadingFolder.words(article, FURNITURE))
+        .containsExactly("Related: 12 killed in bus crash");
+    assertThat(ReadingFolder.words(article, BODY))
+        .contains("It expects the track to be closed until Sunday.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Dale Rourke, Valley Times, May 12, 2023",
+        "May 12, 2023 by admin",
+        "First Published: May 12, 2023, 18:02 IST",
+        "Metro in brief, May 12, 2023"
+      })
+  void theDayIsFoundInTheLineAboveTheReport(String line) throws IOException {
+    Article article =
+        new ReadingFolder(path)
+            .article(
+                "a.txt",
+                """
+                Rain stops over Westport
+
+                %s
+
+                The deputy mayor thanked the fire brigade on Friday, after a week of rain and mud.
+                """
+                    .formatted(line));
+    assertThat(article.source().publication().orElseThrow().date()).hasToString("2023-05-12");
+    assertThat(ReadingFolder.words(article, BODY)).hasSize(1);
   }
 }

@@ -2,11 +2,12 @@ package org.parallax.workspace.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Writes whole files so that at any moment, a power cut included, the old content or the new one
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * needs it.
  */
 public final class AtomicFile {
+  /** So many files that a crash left behind are passed over. */
+  private static final int MOST_LEFTOVERS = 1000;
+
   private final FileSteps steps;
 
   /** On the real file system. */
@@ -77,13 +81,15 @@ public final class AtomicFile {
     }
   }
 
-  private static Path free(Path place) {
-    return Stream.iterate(1, n -> n + 1)
-        .map(n -> place.resolveSibling("." + place.getFileName() + "." + n + ".part"))
+  /** A name beside {@code place} that is short enough wherever that of {@code place} is. */
+  private static Path free(Path place) throws IOException {
+    return IntStream.rangeClosed(1, MOST_LEFTOVERS)
+        .mapToObj(n -> place.resolveSibling(".parallax-%s.part".formatted(n)))
         // Not notExists: where the folder is no folder, nothing can be told not to exist.
         .filter(path -> !Files.exists(path))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(
+            () -> new FileAlreadyExistsException(place + ": too many .part files beside it"));
   }
 
   private static void copyPermissions(Path from, Path to) throws IOException {

@@ -75,6 +75,9 @@ final class WorkspaceCodec {
 
   private static String how(JsonProcessingException e, int length) {
     JsonLocation at = e.getLocation();
+    if (at == null) {
+      return "it can't be read";
+    }
     boolean cut = e instanceof JsonEOFException || at.getByteOffset() + LONGEST_WORD > length;
     return (cut ? "it ends in the middle (line %s)" : "line %s can't be read")
         .formatted(at.getLineNr());
