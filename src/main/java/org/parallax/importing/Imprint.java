@@ -62,7 +62,8 @@ final class Imprint {
 
   private Optional<Publication> time(List<Part> parts, boolean isChange) {
     Stream<PublicationTime.Reading> own =
-        words(parts, Mark.TIME)
+        Stream.of(Mark.TIME, Mark.LEGAL)
+            .flatMap(mark -> words(parts, mark))
             .flatMap(line -> times.read(line).or(() -> times.afterLabel(line)).stream());
     Stream<PublicationTime.Reading> beside =
         words(parts, Mark.BYLINE)
