@@ -115,7 +115,7 @@ class ArchitectureTest {
   }
 
   /** What every room of the window may use; the room {@code window} alone joins the others. */
-  private static final Set<String> SHARED = Set.of("session", "command", "style");
+  private static final Set<String> SHARED = Set.of("session", "command", "style", "job");
 
   @TestFactory
   Stream<DynamicTest> theRoomsOfTheWindowDoNotKnowEachOther() {

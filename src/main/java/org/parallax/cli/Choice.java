@@ -31,7 +31,7 @@ abstract class Choice implements ITypeConverter<String> {
   /** A view of the window. */
   static final class View extends Choice {
     View() {
-      super("columns", "ledger", "timeline", "overlap");
+      super("columns", "ledger", "timeline", "overlap", "linear");
     }
   }
 }

@@ -45,7 +45,7 @@ public final class ParallaxCommand implements Callable<Integer> {
 
   @Option(
       names = "--view",
-      paramLabel = "columns|ledger|timeline|overlap",
+      paramLabel = "columns|ledger|timeline|overlap|linear",
       descriptionKey = "view",
       converter = Choice.View.class)
   private @Nullable String view;

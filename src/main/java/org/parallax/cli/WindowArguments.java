@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param files what to open; none for the sample or the last session
  * @param picture the picture to take instead of staying open
  * @param theme {@code light} or {@code dark}, where one was asked for
- * @param view {@code columns}, {@code ledger}, {@code timeline} or {@code overlap}, where one was
- *     asked for
+ * @param view {@code columns}, {@code ledger}, {@code timeline}, {@code overlap} or {@code linear},
+ *     where one was asked for
  */
 public record WindowArguments(
     List<Path> files, Optional<Picture> picture, Optional<String> theme, Optional<String> view) {

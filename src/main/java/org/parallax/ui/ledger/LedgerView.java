@@ -76,7 +76,7 @@ public final class LedgerView extends VBox {
 
   private void setUpTable() {
     table.setAccessibleText(Messages.text("ledger.spoken-table"));
-    table.getFocusModel().focusedIndexProperty().addListener((all, before, now) -> chosen());
+    table.onTurn(this::chosen);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

@@ -27,8 +27,13 @@ public final class ItemWords {
         .flatMap(id -> codebook.tag(id).stream())
         .forEach(tag -> remarks.add(tag.name()));
     if (said.state().isDecided()) {
-      remarks.add(Messages.text("state." + said.state().name().toLowerCase(Locale.ROOT)));
+      remarks.add(state(said));
     }
     return remarks;
+  }
+
+  /** How far it has been dealt with. */
+  public static String state(Assessment said) {
+    return Messages.text("state." + said.state().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,7 +1,9 @@
 package org.parallax.ui.style;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
@@ -19,6 +21,10 @@ import javafx.scene.layout.Region;
 public final class FrozenColumn {
   private final TableView<?> table;
   private final DoubleProperty offset = new SimpleDoubleProperty(this, "offset");
+  private Optional<ScrollBar> bar = Optional.empty();
+
+  /** What was to be revealed last, for the moment when it turns out that there is a bar. */
+  private List<Integer> wanted = List.of();
 
   /** For {@code table}; its cells of the first column are given to {@link #hold}. */
   public FrozenColumn(TableView<?> table) {
@@ -37,13 +43,19 @@ public final class FrozenColumn {
     table.lookupAll(".scroll-bar").stream()
         .filter(ScrollBar.class::isInstance)
         .map(ScrollBar.class::cast)
-        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+        .filter(each -> each.getOrientation() == Orientation.HORIZONTAL)
         .findFirst()
-        .ifPresent(bar -> offset.bindBidirectional(bar.valueProperty()));
+        .ifPresent(this::watch);
     if (table.lookup(".column-header-background") instanceof Region head) {
       head.needsLayoutProperty().addListener((all, before, now) -> holdHead(head));
       holdHead(head);
     }
+  }
+
+  private void watch(ScrollBar found) {
+    bar = Optional.of(found);
+    offset.bind(Bindings.when(found.visibleProperty()).then(found.valueProperty()).otherwise(0));
+    found.visibleProperty().addListener((all, before, now) -> reveal(wanted));
   }
 
   private void holdHead(Region head) {
@@ -72,22 +84,19 @@ public final class FrozenColumn {
    * not at all where one of them is already.
    */
   public void reveal(List<Integer> columns) {
+    wanted = columns;
     double room = table.getWidth() - width(0, 1);
-    boolean seen =
-        columns.stream()
-            .anyMatch(
-                at -> width(1, at) >= offset.get() && width(1, at + 1) <= offset.get() + room);
-    if (!seen && room > 0) {
-      columns.stream()
-          .findFirst()
-          .ifPresent(
-              at ->
-                  offset.set(
-                      Math.max(
-                          0,
-                          Math.min(
-                              width(1, at), Math.max(offset.get(), width(1, at + 1) - room)))));
+    boolean seen = columns.stream().anyMatch(at -> isSeen(at, room));
+    if (!seen && !columns.isEmpty()) {
+      int at = columns.get(0);
+      double right = Math.max(offset.get(), width(1, at + 1) - room);
+      bar.filter(ScrollBar::isVisible)
+          .ifPresent(it -> it.setValue(Math.min(it.getMax(), Math.min(width(1, at), right))));
     }
+  }
+
+  private boolean isSeen(int column, double room) {
+    return width(1, column) >= offset.get() && width(1, column + 1) <= offset.get() + room;
   }
 
   private double width(int from, int to) {

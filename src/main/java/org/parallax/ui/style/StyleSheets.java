@@ -27,6 +27,9 @@ public final class StyleSheets {
           "inspector",
           "view",
           "ledger",
+          "timeline",
+          "overlap",
+          "linear",
           "window");
 
   private StyleSheets() {}

@@ -49,6 +49,17 @@ final class ExportDesk {
                     new Outcome<>(this::written, this::broke)));
   }
 
+  /** Hands the notes to {@code printout}. */
+  void print(Printout printout) {
+    Workspace workspace = session.workspace();
+    Analysis analysis = session.analysis();
+    Notes.Scope wanted = worthwhile(workspace);
+    jobs.start(
+        progress ->
+            printout.print(Export.bytes(Notes.of(workspace, analysis, wanted), ExportFormat.HTML)),
+        new Outcome<>(notices::say, this::broke));
+  }
+
   /** While nothing is tagged, notes on what is tagged would be empty: they hold the differences. */
   private Notes.Scope worthwhile(Workspace workspace) {
     boolean empty = workspace.annotations().stream().noneMatch(a -> a.isTelling());

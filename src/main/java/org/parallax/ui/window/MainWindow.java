@@ -14,12 +14,17 @@ import org.parallax.ui.command.Command;
 import org.parallax.ui.command.Keymap;
 import org.parallax.ui.inspector.InspectorPane;
 import org.parallax.ui.job.AnalysisKeeper;
+import org.parallax.ui.job.Jobs;
 import org.parallax.ui.ledger.LedgerView;
+import org.parallax.ui.linear.LinearView;
+import org.parallax.ui.overlap.OverlapView;
 import org.parallax.ui.reader.ColumnsView;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Selection;
 import org.parallax.ui.style.Faces;
+import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
+import org.parallax.ui.timeline.TimelineView;
 import org.parallax.workspace.Theme;
 import org.parallax.workspace.Workspace;
 
@@ -56,7 +61,7 @@ public final class MainWindow {
     String face = Faces.reading(settings.face());
     ColumnsView columns = new ColumnsView(session, new ReadOnlyStringWrapper(face));
     columns.fill(actions);
-    views = new Views(views(columns));
+    views = new Views(views(columns, equipment.jobs()));
     sides = new SidePanes(session, actions);
     panes = new ThreePanes(sides.left(), middle(actions), sides.right());
     panes.setSides(settings.sides());
@@ -69,10 +74,13 @@ public final class MainWindow {
     watch();
   }
 
-  private List<View> views(ColumnsView columns) {
+  private List<View> views(ColumnsView columns, Jobs jobs) {
     return List.of(
         new View("columns", Messages.text("view.columns"), () -> columns),
-        new View("ledger", Messages.text("view.ledger"), () -> new LedgerView(session)));
+        new View("ledger", Messages.text("view.ledger"), () -> new LedgerView(session)),
+        new View("timeline", Messages.text("view.timeline"), () -> new TimelineView(session)),
+        new View("overlap", Messages.text("view.overlap"), () -> new OverlapView(session, jobs)),
+        new View("linear", Messages.text("view.linear"), () -> new LinearView(session)));
   }
 
   private Shell shell(Actions actions) {
@@ -88,6 +96,7 @@ public final class MainWindow {
         .fill(actions, sides.inInspector(InspectorPane::focusTags));
     actions.put(Command.STATE, sides.inInspector(InspectorPane::focusState));
     actions.put(Command.NOTE, sides.inInspector(InspectorPane::focusNote));
+    actions.put(Command.PRINT, () -> backstage.export().print(Printout.ofSystem()));
     actions.put(Command.SEARCH, search::focusWords);
     actions.put(Command.QUIT, this::close);
     ToolBarPane head = new ToolBarPane(session, actions, views.segments(), List.of(search, export));
@@ -134,6 +143,7 @@ public final class MainWindow {
 
   /** Adds what stands beside the texts, and has them analysed, now and whenever they change. */
   public void complete() {
+    stage.getIcons().setAll(Icons.ofProgram());
     sides.make();
     backstage.keeper().start();
   }

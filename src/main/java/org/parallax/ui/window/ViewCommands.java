@@ -20,6 +20,9 @@ final class ViewCommands {
 
   void fill(Actions actions) {
     put(actions, Command.COLUMNS, COLUMNS);
+    put(actions, Command.TIMELINE, "timeline");
+    put(actions, Command.OVERLAP, "overlap");
+    put(actions, Command.LINEAR, "linear");
     views
         .view("ledger")
         .ifPresent(any -> actions.put(Command.LEDGER, () -> views.toggle("ledger")));

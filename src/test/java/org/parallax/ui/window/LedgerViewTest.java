@@ -3,9 +3,6 @@ package org.parallax.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -55,12 +52,7 @@ class LedgerViewTest extends WindowTest {
     return lookup("#ledger").queryTableView();
   }
 
-  /** The words of this style in the row that is set off. */
   private String inChosenRow(String selector) {
-    return lookup("#ledger .table-row-cell").queryAll().stream()
-        .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
-        .flatMap(row -> from(row).lookup(selector).queryAllAs(Label.class).stream())
-        .map(Label::getText)
-        .collect(Collectors.joining("\n"));
+    return wordsIn("#ledger .table-row-cell", "chosen", selector);
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -79,6 +80,15 @@ abstract class WindowTest extends ApplicationTest {
   String words(String selector) {
     return lookup(selector).queryAll().stream()
         .filter(WindowTest::isSeen)
+        .map(WindowTest::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The words of one style inside the rows that are in this state. */
+  String wordsIn(String rows, String state, String selector) {
+    return lookup(rows).queryAll().stream()
+        .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)))
+        .flatMap(row -> from(row).lookup(selector).queryAll().stream())
         .map(WindowTest::text)
         .collect(Collectors.joining("\n"));
   }

@@ -1,0 +1,81 @@
+package org.parallax.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The views beside the ledger as a person uses them, by keyboard alone. */
+class ViewsTest extends WindowTest {
+  private static final String TOPIC = ".plx-facts > .plx-title";
+
+  @Test
+  void theTimelineSelectsTagsAndLeadsToThePlace() {
+    untilAnalysed();
+    keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+    TableView<?> timeline = lookup("#timeline").queryTableView();
+    assertThat(timeline.isFocused()).isTrue();
+    String first = words(TOPIC);
+    keys(KeyCode.RIGHT);
+    for (int i = 0; i < 40 && words(TOPIC).equals(first); i++) {
+      keys(KeyCode.DOWN);
+    }
+    assertThat(words(TOPIC)).as("a date under the keyboard is selected").isNotEqualTo(first);
+    tagAndUndo();
+    keys(KeyCode.ENTER);
+    assertThat(lookup("#timeline").tryQuery()).as("the columns are shown").isEmpty();
+    assertThat(window().session().gaze().place().get()).isPresent();
+  }
+
+  @Test
+  void theOverlapListsWhatTwoHaveInCommon() {
+    untilAnalysed();
+    keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+    until("what two have in common", () -> common().getItems().size() > 1);
+    String pair = words(".plx-overlap-pair");
+    keys(KeyCode.LEFT);
+    assertThat(words(".plx-overlap-pair")).isNotEqualTo(pair);
+    keys(KeyCode.RIGHT);
+    assertThat(words(".plx-overlap-pair")).isEqualTo(pair);
+    keys(KeyCode.TAB);
+    assertThat(common().isFocused()).isTrue();
+    keys(KeyCode.DOWN);
+    keys(KeyCode.DOWN);
+    assertThat(wordsIn("#common .list-cell", "selected", ".plx-strong")).isEqualTo(words(TOPIC));
+    tagAndUndo();
+    keys(KeyCode.ENTER);
+    assertThat(lookup("#overlap").tryQuery()).as("the columns are shown").isEmpty();
+  }
+
+  @Test
+  void linesAreReadOneByOneWithTheirFinding() {
+    untilAnalysed();
+    String first = words(TOPIC);
+    keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+    ListView<?> lines = lookup("#linear").queryListView();
+    assertThat(lines.isFocused()).isTrue();
+    keys(KeyCode.DOWN);
+    keys(KeyCode.DOWN);
+    assertThat(words(TOPIC)).as("still the same finding").isEqualTo(first);
+    keys(KeyCode.J);
+    String second = words(TOPIC);
+    assertThat(second).isNotEqualTo(first);
+    tagAndUndo();
+    keys(KeyCode.ENTER);
+    assertThat(words(TOPIC)).isEqualTo(second);
+    assertThat(lookup("#linear").tryQuery()).as("the columns are shown").isEmpty();
+  }
+
+  private ListView<?> common() {
+    return lookup("#common").queryListView();
+  }
+
+  private void tagAndUndo() {
+    keys(KeyCode.DIGIT2);
+    assertThat(chosen()).contains("2  Update");
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(chosen()).doesNotContain("2  Update");
+  }
+}
