@@ -22,15 +22,20 @@ final class DayCell extends TableCell<TimelineRow, TimelineRow> {
   @Override
   protected void updateItem(@Nullable TimelineRow row, boolean empty) {
     super.updateItem(row, empty);
-    boolean heads = !empty && row != null && row.first();
-    if (heads) {
-      name.setText(row.when().name());
-      remark.setText(row.remark());
-      remark.setManaged(!row.remark().isEmpty());
-      remark.setVisible(!row.remark().isEmpty());
+    setGraphic(null);
+    setAccessibleText(null);
+    if (!empty && row != null) {
+      setAccessibleText(row.when().name() + ". " + row.remark());
+      show(row);
     }
-    setGraphic(heads ? content : null);
-    setAccessibleText(row == null ? null : row.when().name() + ". " + row.remark());
+  }
+
+  private void show(TimelineRow row) {
+    name.setText(row.when().name());
+    remark.setText(row.remark());
+    remark.setManaged(!row.remark().isEmpty());
+    remark.setVisible(!row.remark().isEmpty());
+    setGraphic(row.first() ? content : null);
   }
 
   @Override
