@@ -37,10 +37,11 @@ class LineTest {
   void whatWasSaidOfItComesLast() {
     session.selectFirst();
     session.annotator().toggle(1);
-    session.annotator().decide(State.EXPLAINED);
     session.annotator().note("Asked the mayor.");
-    assertThat(sort(lines().get(4))).isEqualTo("Remark");
-    assertThat(Line.remark(session.selected().orElseThrow().said(), session.workspace().codebook()))
+    session.annotator().decide(State.EXPLAINED);
+    Line last = lines().get(4);
+    assertThat(sort(last)).isEqualTo("Remark");
+    assertThat(Line.remark(last.item().said(), session.workspace().codebook()))
         .isEqualTo("Tags: Error. State: explained. Note: Asked the mayor.");
   }
 
