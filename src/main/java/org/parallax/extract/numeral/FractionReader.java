@@ -124,6 +124,9 @@ final class FractionReader {
 
   /** "one in five", "two out of three". */
   private Optional<Numeral> ratio(Atoms atoms, Cardinal read, int from) {
+    if (atoms.isHyphen(read.end()) && atoms.is(read.end() + 1, "in")) {
+      return hyphened(atoms, read, from);
+    }
     int in = read.end();
     int at = atoms.is(in, "out") && atoms.is(in + 1, "of") ? in + 2 : in + 1;
     boolean outOf = at == in + 2;
@@ -138,6 +141,21 @@ final class FractionReader {
             && read.value().signum() > 0
             && !isYear(whole)
             && (outOf || !SPELLS.contains(atoms.key(whole.end())));
+    return proper
+        ? Optional.of(
+            Numeral.exact(
+                read.value().divide(whole.value(), DIGITS), from, whole.end(), Form.FRACTION))
+        : Optional.empty();
+  }
+
+  /** "a one-in-five chance". */
+  private Optional<Numeral> hyphened(Atoms atoms, Cardinal read, int from) {
+    Cardinal whole = new Cardinal(words, atoms, read.end() + 3, BigDecimal.valueOf(1_000_001));
+    boolean proper =
+        atoms.isHyphen(read.end() + 2)
+            && whole.read()
+            && read.value().signum() > 0
+            && read.value().compareTo(whole.value()) < 0;
     return proper
         ? Optional.of(
             Numeral.exact(

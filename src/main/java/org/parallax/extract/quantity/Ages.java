@@ -28,7 +28,8 @@ final class Ages {
     if (possible && atoms.is(amount.to(), "yo", "y/o")) {
       return with(amount, YEAR, amount.to() + 1);
     }
-    return possible && (isCalledAge(atoms, amount) || isApposed(words, amount))
+    return possible
+            && (isCalledAge(atoms, amount) || isApposed(words, amount) || isOlder(atoms, amount))
         ? with(amount, YEAR, amount.to())
         : amount;
   }
@@ -50,17 +51,28 @@ final class Ages {
   }
 
   /** A number between commas behind a person's name. */
-  private static boolean isApposed(TaggedAtoms words, Amount amount) {
+  static boolean isApposed(TaggedAtoms words, Amount amount) {
     Atoms atoms = words.atoms();
     int from = amount.from();
-    boolean commas =
-        atoms.is(from - 1, ",", "(")
-            && atoms.is(amount.to(), ",", ")", ".")
-            && atoms.get(from).isFigure();
-    return commas
-        && atoms.get(from - 2).isCapital()
-        && words.tag(from - 2) == Tag.PROPN
+    int name = nameEnd(atoms, from) - 1;
+    return atoms.is(from - 1, ",", "(", "now", "then")
+        && atoms.is(amount.to(), ",", ")", ".")
+        && atoms.get(from).isFigure()
+        && atoms.get(name).isCapital()
+        && words.tag(name) == Tag.PROPN
         && amount.isWhole();
+  }
+
+  /** The end of the name before the comma that stands before the age at {@code from}. */
+  static int nameEnd(Atoms atoms, int from) {
+    int comma = atoms.is(from - 1, "now", "then") ? from - 2 : from - 1;
+    boolean junior = atoms.is(comma - 1, ".") && atoms.is(comma - 2, "jr", "sr");
+    return atoms.is(comma, ",", "(") && junior ? comma - 1 : comma;
+  }
+
+  /** "anyone 19 or older". */
+  private static boolean isOlder(Atoms atoms, Amount amount) {
+    return atoms.is(amount.to(), "or", "and") && atoms.is(amount.to() + 1, "older", "younger");
   }
 
   private static Amount with(Amount amount, Unit unit, int to) {

@@ -15,12 +15,18 @@ final class Counted {
   /** How many words a clause may have between its verb and the number. */
   private static final int CLAUSE = 14;
 
+  /** Conjunctions that only compare. */
+  private static final String[] LIKE = {"as", "than", "like"};
+
   private final NounPhrases phrases = new NounPhrases();
 
   /** The phrase that {@code amount} counts or measures. */
   Optional<NounPhrase> of(TaggedAtoms words, Amount amount, Hedged hedged) {
     if (amount.unit().isEmpty()) {
       return things(words, amount, hedged);
+    }
+    if (amount.isTime() && Ages.isApposed(words, amount)) {
+      return phrases.endingAt(words, Ages.nameEnd(words.atoms(), amount.from()));
     }
     return beside(words, amount, hedged)
         .or(() -> before(words, hedged.from()))
@@ -31,7 +37,8 @@ final class Counted {
   private Optional<NounPhrase> subject(TaggedAtoms words, int from) {
     Atoms atoms = words.atoms();
     for (int i = from - 1; i > 0 && i > from - CLAUSE; i--) {
-      if (atoms.is(i, ";", ":", "(", ")", "\"", "“", "”") || words.tag(i) == Tag.SCONJ) {
+      boolean clause = words.tag(i) == Tag.SCONJ && !atoms.is(i, LIKE);
+      if (clause || atoms.is(i, ";", ":", "(", ")", "\"", "“", "”")) {
         return Optional.empty();
       }
       if (words.is(i, Tag.VERB, Tag.AUX)) {
@@ -75,7 +82,8 @@ final class Counted {
     boolean open = amount.isMoney() && (atoms.is(at, "in", "for") || atoms.is(at, "worth"));
     if (open && !atoms.get(at + 1).isFigure()) {
       int next = atoms.is(at + 1, "of") ? at + 2 : at + 1;
-      return phrases.startingAt(words, next);
+      boolean sized = words.tag(next) == Tag.DET && atoms.get(next + 1).isFigure();
+      return phrases.startingAt(words, sized ? next + 3 : next);
     }
     boolean noun = words.is(at, Tag.NOUN, Tag.ADJ, Tag.PROPN);
     return noun ? phrases.startingAt(words, at) : Optional.empty();
@@ -92,6 +100,7 @@ final class Counted {
       }
       boolean passable =
           phrase.isPresent()
+              || atoms.is(end - 1, LIKE)
               || words.is(
                   end - 1, Tag.VERB, Tag.AUX, Tag.ADP, Tag.ADV, Tag.PART, Tag.DET, Tag.ADJ,
                   Tag.PRON);

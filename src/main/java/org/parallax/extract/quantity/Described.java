@@ -31,6 +31,15 @@ record Described(Amount amount, Hedged hedged, Optional<NounPhrase> of, Change c
     return new Described(none, firm, Optional.empty(), Change.NONE);
   }
 
+  /** Whether it is the word "one" that stands for a thing instead of counting it. */
+  boolean isPronoun(Atoms atoms) {
+    return amount.unit().isEmpty()
+        && of.isEmpty()
+        && amount.to() == amount.from() + 1
+        && atoms.is(amount.from(), "one")
+        && atoms.size() > 1;
+  }
+
   /** The atom after the last of the mention, with the noun right behind a number of things. */
   int end() {
     boolean behind =
@@ -45,11 +54,14 @@ record Described(Amount amount, Hedged hedged, Optional<NounPhrase> of, Change c
    */
   Described restated(Atoms atoms, Described next) {
     int from = next.hedged.from();
-    boolean measured = amount.unit().isPresent() && next.amount.unit().isPresent();
-    if (measured && atoms.is(from - 1, "(") && from - 1 == end()) {
+    boolean measure = next.amount.unit().isPresent();
+    if (measure && atoms.is(from - 1, "(") && (from - 1 == end() || from - 1 == amount.to())) {
       Change changed = next.change == Change.NONE ? change : next.change;
-      return new Described(next.amount, next.hedged, of.or(() -> next.of), changed);
+      Hedged same =
+          next.hedged.hedge() == Hedge.EXACT ? next.hedged.as(hedged.hedge()) : next.hedged;
+      return new Described(next.amount, same, of.or(() -> next.of), changed);
     }
+    boolean measured = measure && amount.unit().isPresent();
     boolean joined = measured && next.of.isEmpty() && joins(atoms, hedged.to(), from);
     return joined ? new Described(next.amount, next.hedged, of, next.change) : next;
   }

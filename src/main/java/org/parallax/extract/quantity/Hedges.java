@@ -30,7 +30,12 @@ final class Hedges {
    * @param from the first atom of the words before the number, or the number's own
    * @param to the atom after the words behind it, or the one after the number
    */
-  record Hedged(Hedge hedge, int from, int to) {}
+  record Hedged(Hedge hedge, int from, int to) {
+    /** The same place with another hedge. */
+    Hedged as(Hedge other) {
+      return new Hedged(other, from, to);
+    }
+  }
 
   /** The hedge of the amount, before or behind it; exact where there is none. */
   Hedged of(Atoms atoms, Amount amount) {

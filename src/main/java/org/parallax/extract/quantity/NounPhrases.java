@@ -2,6 +2,7 @@ package org.parallax.extract.quantity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parallax.extract.numeral.Atom;
 import org.parallax.extract.numeral.Atoms;
 import org.parallax.extract.numeral.TaggedAtoms;
@@ -11,6 +12,9 @@ import org.parallax.language.Tag;
 final class NounPhrases {
   /** Longer phrases are cut: no reader takes them in as one thing. */
   private static final int LONGEST = 14;
+
+  /** A pronoun with a verb drawn to it. */
+  private static final Pattern SHORTENED = Pattern.compile("'(?:re|m|ve|ll|d|t)$");
 
   private final WordSets lists = new WordSets("nouns.csv");
 
@@ -65,14 +69,17 @@ final class NounPhrases {
   }
 
   private boolean isNoun(TaggedAtoms words, int i) {
-    return (words.is(i, Tag.NOUN, Tag.PROPN) && words.atoms().get(i).isWord())
-        || isPossessed(words.atoms(), i)
+    Atoms atoms = words.atoms();
+    boolean noun = words.is(i, Tag.NOUN, Tag.PROPN) && atoms.get(i).isWord();
+    return (noun && !SHORTENED.matcher(atoms.key(i)).find())
+        || (atoms.is(i, "worth") && atoms.is(i - 1, "net"))
+        || isPossessed(atoms, i)
         || isNumbered(words, i);
   }
 
   /** Figures inside a name: "Model 3 sedans". */
   private static boolean isPossessed(Atoms atoms, int i) {
-    return atoms.get(i).isFigure() && atoms.isHyphen(i - 1);
+    return atoms.get(i).isFigure() && atoms.isHyphen(i - 1) && atoms.get(i - 2).isWord();
   }
 
   /** The figure behind a name in capitals that has it for good: "FTSE 100". */
@@ -132,7 +139,7 @@ final class NounPhrases {
    * @param end the number of the atom after its last
    */
   Optional<NounPhrase> endingAt(TaggedAtoms words, int end) {
-    if (!isNoun(words, end - 1)) {
+    if (!isNoun(words, end - 1) || lists.has("closing", words.atoms().key(end - 1))) {
       return Optional.empty();
     }
     int from = end - 1;

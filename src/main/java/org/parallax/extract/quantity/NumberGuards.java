@@ -32,7 +32,7 @@ final class NumberGuards {
       return false;
     }
     if (amount.unit().isPresent()) {
-      return true;
+      return !isDecade(atoms, amount);
     }
     return !isCodeBehind(atoms, amount)
         && !isIdiom(atoms, amount)
@@ -43,6 +43,16 @@ final class NumberGuards {
         && !isHouse(atoms, amount)
         && !years.isYear(words, amount)
         && !isInName(words, amount);
+  }
+
+  /** "the 1920s", "in his 30s": an "s" close to a figure in tens is no second. */
+  private static boolean isDecade(Atoms atoms, Amount amount) {
+    int last = amount.to() - 1;
+    return amount.to() == amount.place().number() + 1
+        && atoms.get(last).form().equals("s")
+        && atoms.glued(last)
+        && atoms.key(last - 1).endsWith("0")
+        && atoms.is(amount.from() - 1, "the", "early", "mid", "late", "his", "her", "their", "-");
   }
 
   /** Figures close to letters or to other figures before them: {@code MH17}, {@code F-16}. */
@@ -82,7 +92,9 @@ final class NumberGuards {
       return false;
     }
     if (!atoms.is(from, "one")) {
-      return idioms.has("zero", atoms.key(from + 1)) && atoms.is(from, "zero");
+      return atoms.is(from, "zero")
+          && (idioms.has("zero", atoms.key(from + 1))
+              || idioms.has("zero-before", atoms.key(from - 1)));
     }
     return idioms.has("one-after", atoms.key(from + 1))
         || idioms.has("one-before", atoms.key(from - 1))

@@ -23,6 +23,11 @@ final class QuantityExamples {
           Example.of(
               "They sold two million and three fifths of it.",
               "two million and three fifths = 2600000 count"),
+          Example.of(
+              "There is a one-in-three chance.",
+              "one-in-three chance = 0.333333333333 count (chance)"),
+          Example.of(
+              "It passed by a vote of 228 to 191.", "228 = 228 count (vote)", "191 = 191 count"),
           Example.of("The keeper gave up 5 goals.", "5 goals = 5 count (goals)"));
 
   private static final List<Example> MONEY =
@@ -48,11 +53,22 @@ final class QuantityExamples {
               "The lake warmed by 2 degrees Celsius (3.6 Fahrenheit).",
               "2 degrees Celsius = 2 Cel (lake)",
               "3.6 Fahrenheit = 3.6 [degF] (lake)"),
+          Example.of(
+              "Ada Brandt, now 53, met Carl Holm Jr., 56, in Bergen.",
+              "53 = 53 a (Ada Brandt)",
+              "56 = 56 a (Carl Holm Jr)"),
+          Example.of("Anyone 19 or older may vote.", "19 = 19.. at-least a"),
+          Example.of(
+              "The tax takes more than 7 million Danish crowns ($1 million).",
+              "7 million Danish crowns = 7000000.. at-least DKK (tax)",
+              "$1 million = 1000000.. at-least USD (tax)"),
           Example.of("Ada Brandt ran the 400m hurdles.", "400m = 400 m (hurdles)"));
 
   private static final List<Example> NONE =
       List.of(
           Example.nothing("Resolution 2202 was read out aboard Flight 370."),
+          Example.nothing("The town grew in the 1920s and near ground zero."),
+          Example.nothing("HR 1 passed 396-9 after one where others failed."),
           Example.nothing("The house at 12 Elm Road is empty."),
           Example.nothing("They lost after a 1-2 defeat at home."),
           Example.nothing("It was her twenty-first film."),

@@ -54,7 +54,9 @@ public final class QuantityExtractor implements Extractor {
       Amount amount = ages.aged(words, read.get());
       if (taken.leaves(words.atoms(), amount) && guards.isQuantity(words, amount)) {
         last = last.restated(words.atoms(), described(words, amount));
-        found.add(quantity(article, words, last));
+        if (!last.isPronoun(words.atoms())) {
+          found.add(quantity(article, words, last));
+        }
       }
       at = amount.to();
     }

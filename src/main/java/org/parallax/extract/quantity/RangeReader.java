@@ -70,6 +70,10 @@ final class RangeReader {
             || second.unit().isEmpty()
             || second.unit().equals(first.unit())
             || second.unit().get().isRateOf(first.unit().get());
+    boolean things = first.unit().isEmpty() && second.unit().isEmpty();
+    if (things && first.high().compareTo(second.low()) > 0) {
+      return false;
+    }
     boolean or = atoms.is(first.to(), "or");
     return sameUnit && (!or || (first.unit().isEmpty() && isNear(first, second)));
   }
