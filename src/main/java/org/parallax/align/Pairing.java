@@ -121,7 +121,7 @@ public final class Pairing {
     return (List<Link<M>>) links.computeIfAbsent(matcher, key -> List.copyOf(matcher.links(this)));
   }
 
-  private static long key(int left, int right) {
-    return ((long) left << 32) | right;
+  private long key(int left, int right) {
+    return (long) left * b.lines().size() + right;
   }
 }

@@ -71,8 +71,8 @@ public final class SharedText {
     common()
         .forEach(
             (pair, count) -> {
-              int a = (int) (pair >>> 32);
-              int b = pair.intValue();
+              int a = (int) (pair / runs.size());
+              int b = (int) (pair % runs.size());
               int least = Math.min(runs.get(a).size(), runs.get(b).size());
               if (least >= LEAST_RUNS && count >= CONTAINED * least) {
                 join(a, b);
@@ -98,7 +98,7 @@ public final class SharedText {
       if (articles.size() > 1 && articles.size() <= MOST_HOLDERS) {
         for (int a = 0; a < articles.size(); a++) {
           for (int b = a + 1; b < articles.size(); b++) {
-            counts.merge(((long) articles.get(a) << 32) | articles.get(b), 1, Integer::sum);
+            counts.merge((long) articles.get(a) * runs.size() + articles.get(b), 1, Integer::sum);
           }
         }
       }

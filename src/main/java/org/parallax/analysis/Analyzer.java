@@ -13,7 +13,6 @@ import org.parallax.align.Kinship;
 import org.parallax.align.Kinship.Kin;
 import org.parallax.align.LineReader;
 import org.parallax.align.Pairing;
-import org.parallax.align.SharedText;
 import org.parallax.align.Witness;
 import org.parallax.analysis.Progress.Step;
 import org.parallax.article.Article;
@@ -89,15 +88,16 @@ public final class Analyzer {
     List<Witness> witnesses = new ArrayList<>(witnesses(articles, progress));
     witnesses.sort(ORDER);
     List<Pairing> pairings = pairings(witnesses, progress);
-    Comparison comparison = new Comparison(witnesses, pairings, SharedText.origins(witnesses));
-    List<Finding> findings = findings(comparison, progress);
+    Events events = Events.of(witnesses, pairings);
+    List<Finding> findings = findings(events, progress);
     memory.keepOnly(articles);
+    Comparison all = new Comparison(witnesses, pairings, events.origins());
     return new Analysis(
         articles,
-        mentions(comparison, findings),
+        mentions(all, findings),
         alignments(pairings, articles.size() <= PHRASED),
         findings,
-        comparison.origins());
+        all.origins());
   }
 
   private List<Witness> witnesses(List<Article> articles, Progress progress) {
@@ -125,19 +125,40 @@ public final class Analyzer {
         done -> progress.reached(Step.ALIGNING, done, kin.size()));
   }
 
-  private List<Finding> findings(Comparison comparison, Progress progress) {
-    List<Finding> shared =
-        workers
-            .map(
-                judges,
-                judge -> judge.judge(comparison),
-                done -> progress.reached(Step.JUDGING, done, judges.size()))
-            .stream()
-            .flatMap(List::stream)
+  /** Each event is judged by itself; what is known of one that is as it was is kept. */
+  private List<Finding> findings(Events events, Progress progress) {
+    List<Comparison> news = new ArrayList<>();
+    List<Finding> all = new ArrayList<>();
+    for (Comparison event : events.shared()) {
+      memory.findings(event).ifPresentOrElse(all::addAll, () -> news.add(event));
+    }
+    List<Hearing> hearings =
+        news.stream()
+            .flatMap(event -> judges.stream().map(judge -> new Hearing(event, judge)))
             .toList();
+    List<List<Finding>> found =
+        workers.map(
+            hearings, Hearing::hold, done -> progress.reached(Step.JUDGING, done, hearings.size()));
+    for (int i = 0; i < news.size(); i++) {
+      List<List<Finding>> ofEvent = found.subList(i * judges.size(), (i + 1) * judges.size());
+      List<Finding> concluded = concluded(news.get(i), ofEvent);
+      memory.keep(news.get(i), concluded);
+      all.addAll(concluded);
+    }
+    all.sort(Ranking.ORDER);
+    return all;
+  }
+
+  private record Hearing(Comparison event, Judge judge) {
+    List<Finding> hold() {
+      return judge.judge(event);
+    }
+  }
+
+  private static List<Finding> concluded(Comparison event, List<List<Finding>> byJudge) {
+    List<Finding> shared = byJudge.stream().flatMap(List::stream).toList();
     return Stream.concat(
-            Uncovered.of(comparison, shared).stream(), Solitary.judge(comparison, shared).stream())
-        .sorted(Ranking.ORDER)
+            Uncovered.of(event, shared).stream(), Solitary.judge(event, shared).stream())
         .toList();
   }
 
