@@ -1,21 +1,20 @@
 package org.parallax.align;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.mention.Quantity;
 import org.parallax.text.Token;
 
 /** Whose age a bare number is: "Jo Berg, 58, said". */
-final class Ages {
+public final class Ages {
   private static final String YEARS = "a";
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   private Ages() {}
 
-  /** The surname before a number set off by a comma, in lower case; empty for any other number. */
-  static Optional<String> bearer(Witness witness, Quantity quantity) {
+  /** The surname before a number set off by a comma, as it stands; empty for any other number. */
+  public static Optional<String> bearer(Witness witness, Quantity quantity) {
     if (!quantity.measure().unit().equals(YEARS)
         || !NUMBER.matcher(witness.words(quantity)).matches()) {
       return Optional.empty();
@@ -24,8 +23,7 @@ final class Ages {
     for (int i = 2; i < tokens.size(); i++) {
       if (tokens.get(i).start() == quantity.span().start()) {
         return Optional.of(tokens.get(i - 2).form())
-            .filter(name -> Character.isUpperCase(name.codePointAt(0)))
-            .map(name -> name.toLowerCase(Locale.ROOT));
+            .filter(name -> Character.isUpperCase(name.codePointAt(0)));
       }
     }
     return Optional.empty();

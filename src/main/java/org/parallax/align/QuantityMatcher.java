@@ -38,6 +38,9 @@ public final class QuantityMatcher implements Matcher<Quantity> {
   /** Surroundings so alike say what a number measures when its noun does not. */
   private static final double TELLING_CONTEXT = 0.45;
 
+  /** How well an amount fits another that stands beside another noun. */
+  private static final double OTHER_NOUN = 0.4;
+
   private record Candidate(
       Quantity quantity, Counted counted, Magnitude magnitude, Optional<String> bearer) {}
 
@@ -106,7 +109,7 @@ public final class QuantityMatcher implements Matcher<Quantity> {
     if (a.bearer.isPresent() || b.bearer.isPresent()) {
       return a.bearer.equals(b.bearer) ? SAME_BEARER : 0;
     }
-    double noun = a.counted.fits(b.counted);
+    double noun = noun(pairing, a, b);
     boolean same = isSame(a.magnitude, b.magnitude);
     if (noun == 0 || a.counted.excludes(b.counted)) {
       return 0;
@@ -130,6 +133,18 @@ public final class QuantityMatcher implements Matcher<Quantity> {
             + (a.counted.isOfAnotherKind(b.counted) ? 0.12 : 0)
             + (isFar(a.magnitude, b.magnitude) ? 0.15 : 0);
     return Math.max(0, Math.min(1, strength - against));
+  }
+
+  /** A unit says what is measured: the noun beside an amount of money may well be another. */
+  private static double noun(Pairing pairing, Candidate a, Candidate b) {
+    double noun = a.counted.fits(b.counted);
+    boolean measured = !a.magnitude.dimension().equals(Measure.COUNT);
+    return noun == 0 && measured && isTelling(pairing, a, b) ? OTHER_NOUN : noun;
+  }
+
+  private static boolean isTelling(Pairing pairing, Candidate a, Candidate b) {
+    return pairing.context(a.quantity, b.quantity) >= TELLING_CONTEXT
+        && pairing.aligned(a.quantity, b.quantity) >= CLOSE;
   }
 
   /**

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.Words;
+import org.parallax.language.Stemmer;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Certainty;
 import org.parallax.mention.Statement.Polarity;
@@ -32,6 +34,12 @@ public final class PolarityJudge implements Judge {
           "immediately",
           "even",
           "whether");
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "without");
+
+  /** Words up to this length say little of what is told. */
+  private static final int SHORT = 4;
 
   private static final Set<String> VAGUE =
       Set.of(
@@ -89,9 +97,34 @@ public final class PolarityJudge implements Judge {
     boolean partial = both.stream().anyMatch(statement -> isPartial(comparison, statement));
     boolean guessed =
         both.stream().anyMatch(statement -> statement.stance().certainty() == Certainty.POSSIBLE);
-    return partial || guessed
+    return partial || guessed || isDeniedOtherwise(comparison, a.get(0), b.get(0))
         ? Relationship.NONE
         : Relationship.differ(0.9, "one affirms what the other denies");
+  }
+
+  /**
+   * Whether one is denied from outside, and each tells something the other does not: who denies
+   * that a ship sailed against advice may well say that it sailed within its limits.
+   */
+  private static boolean isDeniedOtherwise(Comparison comparison, Statement a, Statement b) {
+    Set<String> mine = content(comparison, a);
+    Set<String> theirs = content(comparison, b);
+    return (isDeniedFromOutside(comparison, a) || isDeniedFromOutside(comparison, b))
+        && !mine.containsAll(theirs)
+        && !theirs.containsAll(mine);
+  }
+
+  private static boolean isDeniedFromOutside(Comparison comparison, Statement statement) {
+    return statement.stance().polarity() == Polarity.DENIED
+        && Words.of(Bench.words(comparison, statement)).stream().noneMatch(NEGATIONS::contains);
+  }
+
+  private static Set<String> content(Comparison comparison, Statement statement) {
+    Stemmer stemmer = new Stemmer();
+    return Words.of(Bench.words(comparison, statement)).stream()
+        .filter(word -> word.length() > SHORT)
+        .map(stemmer::stem)
+        .collect(Collectors.toSet());
   }
 
   /** Whether it is about somebody whom it does not tell. */
@@ -117,6 +150,9 @@ public final class PolarityJudge implements Judge {
             "The ministry said Varda was open to limiting gas drilling in the northern bay.",
             "Varda, the ministry said, is open to gas drilling in the northern bay.",
             "differ: limiting gas drilling | gas drilling"),
+        Contrast.nothing(
+            "The owners said the ship Nora had sailed within its limits.",
+            "The owners denied that the ship Nora had sailed against advice."),
         Contrast.nothing(
             "The council has approved the new bridge over the Lenne.",
             "Will the council approve the new bridge over the Lenne?"),

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.align.Ages;
 import org.parallax.align.Comparison;
 import org.parallax.align.Witness;
 import org.parallax.mention.Quantity;
@@ -22,6 +23,13 @@ final class QuantityTopic {
 
   /** The fullest noun phrase that says what is counted. */
   static String of(Comparison comparison, List<Quantity> mentions) {
+    Optional<String> bearer =
+        mentions.stream()
+            .flatMap(age -> Ages.bearer(comparison.witness(age.article()), age).stream())
+            .findFirst();
+    if (bearer.isPresent()) {
+      return bearer.get() + "’s age";
+    }
     return mentions.stream()
         .map(quantity -> phrase(comparison.witness(quantity.article()), quantity))
         .flatMap(Optional::stream)
