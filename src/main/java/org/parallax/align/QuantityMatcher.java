@@ -38,6 +38,8 @@ public final class QuantityMatcher implements Matcher<Quantity> {
   /** Surroundings so alike say what a number measures when its noun does not. */
   private static final double TELLING_CONTEXT = 0.45;
 
+  private static final String TIME = "time";
+
   /** How well an amount fits another that stands beside another noun. */
   private static final double OTHER_NOUN = 0.4;
 
@@ -131,15 +133,22 @@ public final class QuantityMatcher implements Matcher<Quantity> {
         (a.counted.isPartly(b.counted) ? 0.18 : 0)
             + (isSmall(a, b) ? 0.1 : 0)
             + (a.counted.isOfAnotherKind(b.counted) ? 0.12 : 0)
-            + (isFar(a.magnitude, b.magnitude) ? 0.15 : 0);
+            + (isFar(a.magnitude, b.magnitude) ? 0.3 : 0);
     return Math.max(0, Math.min(1, strength - against));
   }
 
   /** A unit says what is measured: the noun beside an amount of money may well be another. */
   private static double noun(Pairing pairing, Candidate a, Candidate b) {
     double noun = a.counted.fits(b.counted);
-    boolean measured = !a.magnitude.dimension().equals(Measure.COUNT);
-    return noun == 0 && measured && isTelling(pairing, a, b) ? OTHER_NOUN : noun;
+    return noun == 0 && isMeasured(a) && isTelling(pairing, a, b) ? OTHER_NOUN : noun;
+  }
+
+  /**
+   * A count is of something, and a time of many things; an amount or a length speaks for itself.
+   */
+  private static boolean isMeasured(Candidate candidate) {
+    String dimension = candidate.magnitude.dimension();
+    return !dimension.equals(Measure.COUNT) && !dimension.equals(TIME);
   }
 
   private static boolean isTelling(Pairing pairing, Candidate a, Candidate b) {
@@ -162,10 +171,10 @@ public final class QuantityMatcher implements Matcher<Quantity> {
           ? context >= TELLING_CONTEXT / 2 && aligned >= CLOSE
           : context >= TELLING_CONTEXT || aligned >= CLOSE || a.counted.sharesRole(b.counted);
     }
-    boolean count = a.magnitude.dimension().equals(Measure.COUNT);
+    boolean measured = isMeasured(a);
     return context >= TELLING_CONTEXT
-        && aligned >= (count ? TELLING_CONTEXT : CLOSE)
-        && (!count || a.counted.sharesRole(b.counted));
+        && aligned >= (measured ? CLOSE : TELLING_CONTEXT)
+        && (measured || a.counted.sharesRole(b.counted));
   }
 
   /** What the noun says by itself; a unit says something, a bare number nothing. */
