@@ -15,7 +15,9 @@ import org.parallax.workspace.State;
 /** What to mark in an article. */
 public final class Highlights {
   private static final Comparator<Mark> BY_PLACE =
-      Comparator.comparing(Mark::span).thenComparing(Mark.STRONGEST_FIRST);
+      Comparator.comparingInt((Mark mark) -> mark.span().start())
+          .thenComparingInt(mark -> mark.span().end())
+          .thenComparing(Mark.STRONGEST_FIRST);
 
   private Highlights() {}
 

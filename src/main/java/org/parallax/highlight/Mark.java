@@ -19,7 +19,7 @@ public record Mark(Span span, Cause cause, Tone tone, boolean quiet) {
   public static final Comparator<Mark> STRONGEST_FIRST =
       Comparator.comparing(Mark::quiet)
           .thenComparing(Mark::tone)
-          .thenComparing(mark -> mark.span().length())
+          .thenComparingInt(mark -> mark.span().length())
           .thenComparing(mark -> mark.cause().key())
           .thenComparing(Mark::span);
 }

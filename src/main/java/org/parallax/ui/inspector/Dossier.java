@@ -36,11 +36,13 @@ final class Dossier {
       DateTimeFormatter.ofPattern("d MMM, EEE", Locale.ENGLISH);
 
   private final Analysis analysis;
+  private final Voices voices;
   private final Names names;
   private final Map<ArticleId, Article> articles;
 
-  Dossier(List<Article> open, Analysis analysis, Names names) {
+  Dossier(List<Article> open, Analysis analysis, Voices voices, Names names) {
     this.analysis = analysis;
+    this.voices = voices;
     this.names = names;
     this.articles =
         open.stream()
@@ -127,7 +129,7 @@ final class Dossier {
     return new Extract(
         new Passage(article.id(), mention.span()),
         names.of(article.id()),
-        Attribution.of(mention, analysis.mentions(), article),
+        voices.of(mention),
         Excerpt.of(article, mention.span(), different));
   }
 

@@ -1,5 +1,6 @@
 package org.parallax.ui.inspector;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -8,6 +9,7 @@ import org.parallax.ui.command.Actions;
 import org.parallax.ui.session.Item;
 import org.parallax.ui.session.Names;
 import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.session.Watch;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
 
@@ -19,6 +21,7 @@ public final class InspectorPane extends ScrollPane {
   private final Judging judging;
   private final Label nothing = new Label(Messages.text("inspector.nothing"));
   private Optional<Shown> shown = Optional.empty();
+  private Voices voices = new Voices(Map.of());
 
   /** What the facts on screen were made of: they are made again only when one of these changes. */
   private record Shown(Item item, Names names) {
@@ -48,6 +51,7 @@ public final class InspectorPane extends ScrollPane {
     facts.getStyleClass().add("plx-facts");
     content.getStyleClass().add("plx-inspector-content");
     setContent(content);
+    Watch.now(session.analysisProperty(), found -> voices = Voices.of(found));
     session.boardProperty().addListener((all, before, now) -> refresh());
     session.selectionProperty().addListener((all, before, now) -> refresh());
     session.gaze().blind().addListener((all, before, now) -> refresh());
@@ -101,7 +105,7 @@ public final class InspectorPane extends ScrollPane {
   }
 
   private Dossier dossier(Names names) {
-    return new Dossier(session.workspace().articles(), session.analysis(), names);
+    return new Dossier(session.workspace().articles(), session.analysis(), voices, names);
   }
 
   private ReadingCard.Deeds deeds() {

@@ -18,10 +18,22 @@ final class Column extends Region {
   private Runnable grabbed = () -> {};
   private double headerHeight;
 
+  private Ticked ticked;
+
+  /**
+   * What the ticks on the ruler were made of: they are made again only when one of these changes.
+   */
+  private record Ticked(Page page, List<Mark> marks, List<Span> hits) {
+    boolean isAs(Ticked other) {
+      return page == other.page && marks == other.marks && hits.equals(other.hits);
+    }
+  }
+
   Column(ColumnHeader header, ReaderPane pane) {
     this.header = header;
     this.pane = pane;
     this.ruler = new Ruler(this::drag);
+    this.ticked = new Ticked(pane.page(), List.of(), List.of());
     getStyleClass().add("plx-column");
     getChildren().addAll(pane, ruler, header);
     pane.topProperty().addListener(at -> showRange());
@@ -94,11 +106,19 @@ final class Column extends Region {
         .toList();
   }
 
-  /** Draws marks and hits in the text and on the ruler as they are now. */
+  /** Draws marks and hits in the text as they are now; {@link #retick} does it on the ruler. */
   void remark() {
     pane.remark();
+  }
+
+  /** Draws marks and hits on the ruler as they are now. */
+  void retick() {
     if (pane.page().isMeasured()) {
-      ruler.setTicks(ticks());
+      Ticked now = new Ticked(pane.page(), pane.marking().marks(), pane.marking().hits());
+      if (!now.isAs(ticked)) {
+        ticked = now;
+        ruler.setTicks(ticks());
+      }
       ruler.setChosen(chosen());
     }
   }

@@ -185,8 +185,14 @@ public final class ColumnsView extends StackPane {
       marking.setClean(clean);
       marking.setHits(Search.hits(column.pane().article().text().value(), query));
       column.remark();
+      chores.add(deadline -> reticked(column));
     }
     row.reconnect();
+  }
+
+  private static boolean reticked(Column column) {
+    column.retick();
+    return true;
   }
 
   private void selected() {
@@ -230,6 +236,7 @@ public final class ColumnsView extends StackPane {
           if (done) {
             column.showRange();
             column.remark();
+            column.retick();
             row.reconnect();
           }
           return done;

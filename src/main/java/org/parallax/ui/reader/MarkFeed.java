@@ -2,11 +2,16 @@ package org.parallax.ui.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parallax.analysis.Analysis;
 import org.parallax.article.ArticleId;
+import org.parallax.finding.Finding;
 import org.parallax.highlight.Cause;
 import org.parallax.highlight.Highlights;
 import org.parallax.highlight.Mark;
@@ -20,18 +25,55 @@ import org.parallax.ui.session.Selection;
 final class MarkFeed {
   private final ReviewSession session;
 
+  /** The marks of findings nobody has said anything of, for as long as the analysis stays. */
+  private final Map<Finding, Map<ArticleId, List<Mark>>> known = new IdentityHashMap<>();
+
+  private Analysis analysis = Analysis.NONE;
+
+  /**
+   * The marks of each item, as they were joined last: they are joined again only when they change.
+   */
+  private List<Map<ArticleId, List<Mark>>> parts = List.of();
+
+  private Map<ArticleId, List<Mark>> whole = Map.of();
+
   MarkFeed(ReviewSession session) {
     this.session = session;
   }
 
   /** All marks, by article. */
   Map<ArticleId, List<Mark>> marks() {
-    Map<ArticleId, List<Mark>> marks = new HashMap<>();
-    Stream.concat(
-            session.board().unfolded(session.folded().get()).stream(), session.selected().stream())
-        .distinct()
-        .forEach(item -> add(item, marks));
-    return marks;
+    if (session.analysis() != analysis) {
+      analysis = session.analysis();
+      known.clear();
+    }
+    List<Map<ArticleId, List<Mark>>> now = new ArrayList<>();
+    List<Item> items = session.board().unfolded(session.folded().get());
+    items.forEach(item -> now.add(marks(item)));
+    Selection selection = session.selectionProperty().get();
+    if (items.stream().noneMatch(item -> item.selection().equals(selection))) {
+      session.selected().ifPresent(item -> now.add(marks(item)));
+    }
+    if (!isSame(now, parts)) {
+      parts = now;
+      whole = joined(now);
+    }
+    return whole;
+  }
+
+  private static boolean isSame(List<?> one, List<?> other) {
+    return one.size() == other.size()
+        && IntStream.range(0, one.size()).allMatch(i -> one.get(i) == other.get(i));
+  }
+
+  private static Map<ArticleId, List<Mark>> joined(List<Map<ArticleId, List<Mark>>> parts) {
+    Map<ArticleId, List<Mark>> all = new HashMap<>();
+    for (Map<ArticleId, List<Mark>> part : parts) {
+      part.forEach(
+          (article, marks) -> all.computeIfAbsent(article, any -> new ArrayList<>()).addAll(marks));
+    }
+    all.replaceAll((article, marks) -> List.copyOf(marks));
+    return all;
   }
 
   /** What is selected. */
@@ -61,20 +103,23 @@ final class MarkFeed {
         : Optional.empty();
   }
 
-  private static void add(Item item, Map<ArticleId, List<Mark>> into) {
-    item.passages().stream()
-        .map(passage -> passage.article())
-        .distinct()
-        .forEach(
-            article ->
-                into.computeIfAbsent(article, any -> new ArrayList<>())
-                    .addAll(marks(item, article)));
+  private Map<ArticleId, List<Mark>> marks(Item item) {
+    return item.placed()
+        .map(placed -> marks(item, article -> Highlights.of(article, placed)))
+        .or(() -> item.finding().map(found -> known.computeIfAbsent(found, any -> fresh(item))))
+        .orElse(Map.of());
   }
 
-  private static List<Mark> marks(Item item, ArticleId article) {
-    return item.placed()
-        .map(placed -> Highlights.of(article, placed))
-        .or(() -> item.finding().map(found -> Highlights.of(article, found, item.said())))
-        .orElse(List.of());
+  private static Map<ArticleId, List<Mark>> fresh(Item item) {
+    return marks(
+        item, article -> Highlights.of(article, item.finding().orElseThrow(), item.said()));
+  }
+
+  private static Map<ArticleId, List<Mark>> marks(
+      Item item, Function<ArticleId, List<Mark>> marks) {
+    return item.passages().stream()
+        .map(passage -> passage.article())
+        .distinct()
+        .collect(Collectors.toMap(article -> article, marks));
   }
 }

@@ -17,7 +17,7 @@ import org.parallax.text.Span;
 /**
  * The marks of one paragraph, drawn behind its words: for each look one shape for the tints and one
  * for the lines, however many marks there are. The words stay one piece, so that marks never change
- * how lines break.
+ * how lines break; they are drawn once and moved as a picture while the text is scrolled.
  */
 final class MarkLayer extends Region {
   /** Where the line lies below the base line, and the tint's edge above it, in the face's size. */
@@ -37,6 +37,7 @@ final class MarkLayer extends Region {
     this.block = block;
     setManaged(false);
     setMouseTransparent(true);
+    setCache(true);
     paragraph.widthProperty().addListener(at -> requestLayout());
     paragraph.getChildren().add(0, this);
   }

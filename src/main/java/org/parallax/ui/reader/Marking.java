@@ -2,7 +2,9 @@ package org.parallax.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.highlight.Cause;
 import org.parallax.highlight.Highlights;
@@ -14,14 +16,20 @@ import org.parallax.text.Span;
 final class Marking {
   private List<Mark> marks = List.of();
   private List<Run> runs = List.of();
+  private List<Mark> gaps = List.of();
+  private Map<Cause, List<Mark>> byCause = Map.of();
   private Optional<Cause> chosen = Optional.empty();
   private List<Span> hits = List.of();
   private boolean clean;
 
   /** Replaces the marks. */
   void setMarks(List<Mark> other) {
-    marks = List.copyOf(other);
-    runs = Highlights.runs(marks);
+    if (!other.equals(marks)) {
+      marks = List.copyOf(other);
+      runs = Highlights.runs(marks);
+      gaps = marks.stream().filter(mark -> mark.span().isEmpty()).toList();
+      byCause = marks.stream().collect(Collectors.groupingBy(Mark::cause));
+    }
   }
 
   /** Makes the marks of one cause stand out. */
@@ -46,9 +54,9 @@ final class Marking {
 
   /** The marks of what is selected, in the order of the text. */
   List<Mark> chosen() {
-    return marks().stream()
-        .filter(mark -> chosen.filter(mark.cause()::equals).isPresent())
-        .toList();
+    return clean
+        ? List.of()
+        : chosen.map(cause -> byCause.getOrDefault(cause, List.of())).orElse(List.of());
   }
 
   /** What a search has found. */
@@ -74,8 +82,7 @@ final class Marking {
 
   /** An omission is as wide as the letters on its sides. */
   private Optional<Run> gapAt(int offset) {
-    return marks().stream()
-        .filter(mark -> mark.span().isEmpty())
+    return gaps().stream()
         .filter(mark -> offset == mark.span().start() || offset == mark.span().start() - 1)
         .findFirst()
         .map(mark -> new Run(new Span(offset, offset + 1), List.of(mark)));
@@ -99,10 +106,14 @@ final class Marking {
     return strokes;
   }
 
+  private List<Mark> gaps() {
+    return clean ? List.of() : gaps;
+  }
+
   /** Places where something is left out. */
   private Stream<Stroke> gaps(Block block) {
-    return marks().stream()
-        .filter(mark -> mark.span().isEmpty() && block.source().encloses(mark.span()))
+    return gaps().stream()
+        .filter(mark -> block.source().encloses(mark.span()))
         .map(mark -> stroke(block, mark.span(), look(mark).styles()));
   }
 

@@ -1,12 +1,13 @@
 package org.parallax.ui.reader;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -25,6 +26,12 @@ final class Ruler extends Region {
 
   private final Region box = new Region();
   private final DoubleConsumer scroll;
+  private final Group all = new Group();
+  private final Group some = new Group();
+
+  /** At which scale all ticks were drawn; they are drawn again only at another. */
+  private Optional<Double> drawn = Optional.empty();
+
   private List<Tick> ticks = List.of();
   private List<Tick> chosen = List.of();
   private double whole = 1;
@@ -54,7 +61,10 @@ final class Ruler extends Region {
     box.getStyleClass().add("plx-ruler-box");
     box.setManaged(false);
     box.setMouseTransparent(true);
-    getChildren().add(box);
+    all.setManaged(false);
+    all.setCache(true);
+    some.setManaged(false);
+    getChildren().addAll(all, some, box);
     setPrefWidth(WIDTH);
     setMinWidth(WIDTH);
     setMaxWidth(WIDTH);
@@ -67,6 +77,7 @@ final class Ruler extends Region {
   void setTicks(List<Tick> other) {
     if (!other.equals(ticks)) {
       ticks = List.copyOf(other);
+      drawn = Optional.empty();
       requestLayout();
     }
   }
@@ -113,16 +124,16 @@ final class Ruler extends Region {
 
   @Override
   protected void layoutChildren() {
-    List<Path> paths = new ArrayList<>();
-    addPaths(ticks, TICK, paths);
-    addPaths(chosen, CHOSEN_TICK, paths);
-    getChildren().setAll(paths);
-    getChildren().add(box);
+    if (!drawn.equals(Optional.of(scale()))) {
+      drawn = Optional.of(scale());
+      all.getChildren().setAll(paths(ticks, TICK));
+    }
+    some.getChildren().setAll(paths(chosen, CHOSEN_TICK));
     placeBox();
   }
 
   /** One path for each look. */
-  private void addPaths(List<Tick> some, double size, List<Path> into) {
+  private List<Path> paths(List<Tick> some, double size) {
     Map<List<String>, Path> paths = new LinkedHashMap<>();
     Set<Double> taken = new HashSet<>();
     for (Tick tick : some) {
@@ -132,7 +143,7 @@ final class Ruler extends Region {
         path.getElements().addAll(Shapes.box(2, y, getWidth() - 4, size));
       }
     }
-    into.addAll(paths.values());
+    return List.copyOf(paths.values());
   }
 
   private static Path path(List<String> styles) {

@@ -13,6 +13,16 @@ final class Sideways extends ScrollPane {
     setFocusTraversable(false);
     setVbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll("plx-clear", "plx-columns-scroll");
+    skinProperty().addListener((all, before, now) -> drawDirectly());
+  }
+
+  /**
+   * A scroll pane keeps a picture of its content: it would be painted anew whole in every frame.
+   */
+  private void drawDirectly() {
+    lookupAll(".viewport").stream()
+        .filter(viewport -> viewport.getParent() == this)
+        .forEach(viewport -> viewport.setCache(false));
   }
 
   /** Scrolls so many pixels to the right, as far as there is anything. */
