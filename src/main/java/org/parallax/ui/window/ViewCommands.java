@@ -1,6 +1,8 @@
 package org.parallax.ui.window;
 
 import java.util.Optional;
+import javafx.application.Platform;
+import org.parallax.align.Passage;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;
 import org.parallax.ui.session.ReviewSession;
@@ -32,17 +34,21 @@ final class ViewCommands {
     views.view(key).ifPresent(view -> actions.put(command, () -> views.show(key)));
   }
 
-  /** Whoever asks for a place asks for the texts. */
+  /** Whoever asks for a place asks for the texts, which may have to be laid out first. */
   void watch() {
     session
         .gaze()
         .place()
-        .addListener(
-            (all, before, now) ->
-                now.ifPresent(
-                    passage -> {
-                      session.gaze().column().set(Optional.of(passage.article()));
-                      views.show(COLUMNS);
-                    }));
+        .addListener((all, before, now) -> now.filter(any -> isElsewhere()).ifPresent(this::show));
+  }
+
+  private boolean isElsewhere() {
+    return !views.currentProperty().get().key().equals(COLUMNS);
+  }
+
+  private void show(Passage place) {
+    session.gaze().column().set(Optional.of(place.article()));
+    views.show(COLUMNS);
+    Platform.runLater(() -> session.gaze().reveal(place));
   }
 }

@@ -53,8 +53,11 @@ final class Views {
     show(shown ? views.get(0).key() : key);
   }
 
+  /** What was never laid out has no part yet that could take the keyboard. */
   private void turnTo(View view) {
     put(view);
+    middle.applyCss();
+    middle.layout();
     middle.getChildren().get(0).requestFocus();
   }
 

@@ -3,6 +3,7 @@ package org.parallax.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,9 @@ class LedgerViewTest extends WindowTest {
     Optional<Passage> place = window().session().gaze().place().get();
     assertThat(place).isPresent();
     assertThat(words(TOPIC)).as("the finding stays selected").isEqualTo(second);
+    assertThat(lookup(".plx-prose").queryAllAs(Node.class))
+        .as("the keyboard is in a text")
+        .anyMatch(Node::isFocused);
 
     keys(KeyCode.M);
     assertThat(inChosenRow(".plx-strong")).isEqualTo(second);
