@@ -2,16 +2,14 @@ package org.parallax.ui.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parallax.analysis.Analysis;
 import org.parallax.article.ArticleId;
-import org.parallax.finding.Finding;
+import org.parallax.finding.FindingId;
 import org.parallax.highlight.Cause;
 import org.parallax.highlight.Highlights;
 import org.parallax.highlight.Mark;
@@ -26,9 +24,7 @@ final class MarkFeed {
   private final ReviewSession session;
 
   /** The marks of findings nobody has said anything of, for as long as the analysis stays. */
-  private final Map<Finding, Map<ArticleId, List<Mark>>> known = new IdentityHashMap<>();
-
-  private Analysis analysis = Analysis.NONE;
+  private final Map<FindingId, Map<ArticleId, List<Mark>>> known = new HashMap<>();
 
   /**
    * The marks of each item, as they were joined last: they are joined again only when they change.
@@ -39,14 +35,11 @@ final class MarkFeed {
 
   MarkFeed(ReviewSession session) {
     this.session = session;
+    session.analysisProperty().addListener((all, before, now) -> known.clear());
   }
 
   /** All marks, by article. */
   Map<ArticleId, List<Mark>> marks() {
-    if (session.analysis() != analysis) {
-      analysis = session.analysis();
-      known.clear();
-    }
     List<Map<ArticleId, List<Mark>>> now = new ArrayList<>();
     List<Item> items = session.board().unfolded(session.folded().get());
     items.forEach(item -> now.add(marks(item)));
@@ -106,7 +99,9 @@ final class MarkFeed {
   private Map<ArticleId, List<Mark>> marks(Item item) {
     return item.placed()
         .map(placed -> marks(item, article -> Highlights.of(article, placed)))
-        .or(() -> item.finding().map(found -> known.computeIfAbsent(found, any -> fresh(item))))
+        .or(
+            () ->
+                item.finding().map(found -> known.computeIfAbsent(found.id(), any -> fresh(item))))
         .orElse(Map.of());
   }
 
