@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.align.Alignment;
 import org.parallax.align.Comparison;
 import org.parallax.align.Pairing;
@@ -44,8 +45,22 @@ final class LostLimit {
     return limited.keySet().stream().map(this::finding).toList();
   }
 
-  private List<Limited> things(Witness witness, Passage passage) {
+  /**
+   * What the sentences of an article limit.
+   *
+   * @param bySentence by the number of the sentence, of those asked for so far
+   */
+  private record Things(Map<Integer, List<Limited>> bySentence) {}
+
+  private static List<Limited> things(Witness witness, Passage passage) {
     Sentence sentence = witness.text().sentenceAt(passage.span().start()).orElseThrow();
+    return witness
+        .derived(Things.class, any -> new Things(new ConcurrentHashMap<>()))
+        .bySentence()
+        .computeIfAbsent(sentence.index(), index -> things(witness, sentence));
+  }
+
+  private static List<Limited> things(Witness witness, Sentence sentence) {
     if (sentence.role() != Role.BODY) {
       return List.of();
     }

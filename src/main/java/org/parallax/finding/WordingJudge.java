@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.align.Alignment;
 import org.parallax.align.Comparison;
 import org.parallax.align.Pairing;
@@ -40,18 +41,22 @@ public final class WordingJudge implements Judge {
   /** A clause with the word for which it is shown. */
   private record Use(Statement statement, String word) {}
 
+  /** The plain and the loaded words of a sentence, by their row of the list. */
+  private record Uses(Map<Integer, Use> plain, Map<Integer, Use> loaded) {}
+
+  /** Those of the sentences of an article that were asked for so far, by their number. */
+  private record AllUses(Map<Integer, Uses> bySentence) {}
+
   @Override
   public List<Finding> judge(Comparison comparison) {
     Map<String, Finding> found = new TreeMap<>();
     for (Pairing pairing : comparison.pairings()) {
       for (Alignment passage : pairing.passages()) {
         if (passage.score() >= LEAST) {
-          Map<Integer, Use> plainA = uses(pairing.a(), passage.a(), plain);
-          Map<Integer, Use> plainB = uses(pairing.b(), passage.b(), plain);
-          Map<Integer, Use> loadedA = uses(pairing.a(), passage.a(), loaded);
-          Map<Integer, Use> loadedB = uses(pairing.b(), passage.b(), loaded);
-          add(comparison, plainA, loadedB, found);
-          add(comparison, plainB, loadedA, found);
+          Uses a = uses(pairing.a(), passage.a());
+          Uses b = uses(pairing.b(), passage.b());
+          add(comparison, a.plain, b.loaded, found);
+          add(comparison, b.plain, a.loaded, found);
         }
       }
     }
@@ -87,9 +92,18 @@ public final class WordingJudge implements Judge {
   }
 
   /** The first word of each row that stands in a passage, with its clause. */
-  private static Map<Integer, Use> uses(
-      Witness witness, Passage passage, Map<String, Integer> words) {
+  private Uses uses(Witness witness, Passage passage) {
     Sentence sentence = witness.text().sentenceAt(passage.span().start()).orElseThrow();
+    return witness
+        .derived(AllUses.class, any -> new AllUses(new ConcurrentHashMap<>()))
+        .bySentence
+        .computeIfAbsent(
+            sentence.index(),
+            index -> new Uses(uses(witness, sentence, plain), uses(witness, sentence, loaded)));
+  }
+
+  private static Map<Integer, Use> uses(
+      Witness witness, Sentence sentence, Map<String, Integer> words) {
     Map<Integer, Use> found = new TreeMap<>();
     if (sentence.role() != Role.BODY) {
       return found;
