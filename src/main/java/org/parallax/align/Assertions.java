@@ -20,6 +20,9 @@ final class Assertions {
   /** A deed that more statements of an article tell proposes none of them. */
   private static final int MOST = 12;
 
+  /** A sentence of more tokens is no sentence; comparing its clauses would take long. */
+  private static final int LONGEST = 250;
+
   /** Statements of passages that are not aligned need more in common. */
   private static final double FAR = 0.9;
 
@@ -39,6 +42,7 @@ final class Assertions {
     witness
         .mentions(Statement.class)
         .filter(statement -> witness.sentence(statement).role() == Role.BODY)
+        .filter(statement -> witness.sentence(statement).tokens().size() <= LONGEST)
         .forEach(
             statement ->
                 found

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.parallax.align.Alignment;
 import org.parallax.align.Comparison;
 import org.parallax.align.Kinship;
@@ -21,6 +20,7 @@ import org.parallax.extract.Reading;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Judges;
+import org.parallax.finding.Overlays;
 import org.parallax.finding.Solitary;
 import org.parallax.finding.Uncovered;
 import org.parallax.language.AnalyzedArticle;
@@ -157,9 +157,9 @@ public final class Analyzer {
 
   private static List<Finding> concluded(Comparison event, List<List<Finding>> byJudge) {
     List<Finding> shared = byJudge.stream().flatMap(List::stream).toList();
-    return Stream.concat(
-            Uncovered.of(event, shared).stream(), Solitary.judge(event, shared).stream())
-        .toList();
+    List<Finding> all = new ArrayList<>(Uncovered.of(event, shared));
+    all.addAll(Solitary.judge(event, shared));
+    return Overlays.on(event, all);
   }
 
   /** Those of the articles, and those a judge drew up. */

@@ -19,7 +19,7 @@ public final class AttributionJudge implements Judge {
   private static final Outlets OUTLETS = new Outlets();
 
   /** Weaker groups may be of two things, with two sources by right. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.42;
 
   /** Smaller numbers of things are seldom disputed. */
   private static final double FIGURE = 1000;
@@ -55,7 +55,7 @@ public final class AttributionJudge implements Judge {
   }
 
   private static Object value(Quantity quantity) {
-    return Magnitude.of(quantity.measure());
+    return Magnitude.of(quantity.measure()).near();
   }
 
   private String figure(Comparison comparison, List<Quantity> mentions) {
@@ -83,7 +83,7 @@ public final class AttributionJudge implements Judge {
                 judge(
                     comparison,
                     reading,
-                    "source for: " + topic.of(comparison, reading),
+                    "source for " + topic.of(comparison, reading),
                     collation.strength())
                     .stream());
   }

@@ -63,7 +63,7 @@ record Case<M extends Mention>(
   Finding finding(Ruling<List<M>> ruling) {
     List<Side> sides = ruling.readings().stream().map(this::side).toList();
     String reason =
-        "%s, for %s: %s.".formatted(Wording.versus(comparison, sides), topic, ruling.rule());
+        "%s: %s (%s).".formatted(Wording.versus(comparison, sides), ruling.rule(), topic);
     double confidence = ruling.certainty() * (0.5 + 0.5 * strength);
     return Findings.of(
         kind, topic, sides, Findings.judgement(ruling.verdict(), confidence, reason));
@@ -72,8 +72,12 @@ record Case<M extends Mention>(
   private Finding agreement(List<M> reading) {
     Side side = side(reading);
     String reason =
-        "%s all give “%s” for %s."
-            .formatted(Bench.outlets(comparison, side.mentions()), side.label(), topic);
+        "%s %s give “%s” (%s)."
+            .formatted(
+                Bench.outlets(comparison, side.mentions()),
+                Bench.articles(side.mentions()) == 2 ? "both" : "all",
+                Wording.bare(side.label()),
+                topic);
     return Findings.of(
         kind,
         topic,

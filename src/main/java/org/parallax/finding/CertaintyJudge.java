@@ -56,13 +56,20 @@ public final class CertaintyJudge implements Judge {
               reading -> Statements.label(comparison, reading.get(0)));
       List<List<Statement>> readings =
           Bench.readings(mentions, statement -> step(comparison, statement));
-      if (readings.size() > 1 && collation.strength() >= LEAST) {
+      boolean sure = collation.strength() >= LEAST;
+      if (readings.size() > 1 && (sure || isDenied(mentions))) {
         one.judge(readings, (a, b) -> relationship(comparison, a, b)).stream()
             .filter(finding -> finding.verdict() != Verdict.AGREE)
             .forEach(found::add);
       }
     }
     return found;
+  }
+
+  /** What is denied by all is one thing already with less in common. */
+  private static boolean isDenied(List<Statement> mentions) {
+    return mentions.stream()
+        .allMatch(statement -> statement.stance().polarity() == Polarity.DENIED);
   }
 
   /** How sure speakers are in their own words is a matter of the quotation. */

@@ -25,6 +25,9 @@ import org.parallax.text.Sentence;
 final class LostLimit {
   private static final double SURE = 0.8;
 
+  /** A sentence of more tokens is no sentence; comparing its words would take long. */
+  private static final int LONGEST = 250;
+
   private final Comparison comparison;
   private final Map<String, Set<Limited>> limited = new TreeMap<>();
   private final Map<String, Set<Limited>> free = new TreeMap<>();
@@ -61,7 +64,7 @@ final class LostLimit {
   }
 
   private static List<Limited> things(Witness witness, Sentence sentence) {
-    if (sentence.role() != Role.BODY) {
+    if (sentence.role() != Role.BODY || sentence.tokens().size() > LONGEST) {
       return List.of();
     }
     List<Statement> statements =

@@ -2,6 +2,7 @@ package org.parallax.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.align.Comparison;
+import org.parallax.align.Magnitude;
 import org.parallax.align.Pairing;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
@@ -34,6 +36,9 @@ public final class Solitary {
   private static final BigDecimal COUNT = BigDecimal.TEN;
 
   private static final Outlets OUTLETS = new Outlets();
+
+  /** So many of an article at the most: the list is there to be read. */
+  private static final int MOST = 10;
 
   private static final double SURE = 0.7;
   private static final double FAIRLY = 0.6;
@@ -99,7 +104,26 @@ public final class Solitary {
         found.add(finding(Kind.NAME, name.canonical(), name, FAIRLY));
       }
     }
-    return found;
+    Map<Finding, Double> weights = new HashMap<>();
+    found.forEach(finding -> weights.put(finding, salience(witness, finding.mentions().get(0))));
+    return found.stream()
+        .sorted(
+            Comparator.comparingDouble((Finding finding) -> -weights.getOrDefault(finding, 0.0))
+                .thenComparing(Finding::id))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** How much a reader would miss it: long quotations, large numbers, names that come again. */
+  private double salience(Witness witness, Mention mention) {
+    if (mention instanceof Quote) {
+      return 1 + Words.of(Bench.words(comparison, mention)).size() / 12.0;
+    }
+    if (mention instanceof Quantity quantity) {
+      return 2 + Math.log10(1 + Magnitude.of(quantity.measure()).near()) / 4;
+    }
+    String name = ((Name) mention).canonical();
+    return witness.mentions(Name.class).filter(other -> other.canonical().equals(name)).count();
   }
 
   private static boolean isSalient(Quantity quantity) {

@@ -3,19 +3,17 @@ package org.parallax.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.StatementMatcher;
+import org.parallax.align.Witness;
+import org.parallax.language.Tag;
 import org.parallax.mention.Statement;
+import org.parallax.text.Sentence;
 
 /** Statements that say the same of the same, and how they are shown. */
 final class Statements {
   private static final StatementMatcher MATCHER = new StatementMatcher();
-  private static final Set<String> LOWERED =
-      Set.of(
-          "The", "A", "An", "It", "He", "She", "They", "We", "I", "His", "Her", "Its", "Their",
-          "This", "These", "That", "Those", "Some", "Many", "Several", "No", "Not", "Nobody");
 
   private Statements() {}
 
@@ -38,11 +36,19 @@ final class Statements {
 
   /** The words of a statement to go on a sentence with. */
   static String clause(Comparison comparison, Statement statement) {
-    String words = label(comparison, statement);
-    int space = words.indexOf(' ');
-    String first = space < 0 ? words : words.substring(0, space);
-    return LOWERED.contains(first)
-        ? first.toLowerCase(Locale.ROOT) + words.substring(first.length())
-        : words;
+    return lowered(
+        comparison.witness(statement.article()), statement, label(comparison, statement));
+  }
+
+  /** {@code words}, which begin a statement, as they are written inside a sentence. */
+  static String lowered(Witness witness, Statement statement, String words) {
+    Sentence sentence = witness.sentence(statement);
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      boolean first = sentence.tokens().get(i).start() == statement.span().start();
+      if (first && witness.text().tags(sentence).get(i) != Tag.PROPN) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+      }
+    }
+    return words;
   }
 }

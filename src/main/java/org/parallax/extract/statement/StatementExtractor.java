@@ -72,7 +72,7 @@ public final class StatementExtractor implements Extractor {
 
   private List<Statement> statements(
       AnalyzedArticle article, Sentence sentence, List<Span> names, List<Quote> quotes) {
-    Tagged words = new Tagged(sentence, article.tags(sentence), names);
+    Tagged words = Tagged.of(sentence, article.tags(sentence), names);
     List<Statement> found = new ArrayList<>();
     for (Clause clause : new ClauseReader(words, forms).read()) {
       if (!isSaying(words, clause)) {

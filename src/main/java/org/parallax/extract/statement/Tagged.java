@@ -1,5 +1,6 @@
 package org.parallax.extract.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,10 +14,26 @@ import org.parallax.text.Token;
  *
  * @param sentence the sentence
  * @param tags the part of speech of each token
- * @param names the proper names in it, absolute in the article's text
+ * @param names the numbers of the tokens that stand inside a proper name
  */
-record Tagged(Sentence sentence, List<Tag> tags, List<Span> names) {
+record Tagged(Sentence sentence, List<Tag> tags, BitSet names) {
   private static final Set<String> NOT = Set.of("not", "never", "no", "cannot");
+
+  /**
+   * @param names the proper names in the sentence, in order, absolute in the article's text
+   */
+  static Tagged of(Sentence sentence, List<Tag> tags, List<Span> names) {
+    BitSet named = new BitSet();
+    int next = 0;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Span token = sentence.tokens().get(i).span();
+      while (next < names.size() && names.get(next).end() <= token.start()) {
+        next++;
+      }
+      named.set(i, next < names.size() && names.get(next).encloses(token));
+    }
+    return new Tagged(sentence, tags, named);
+  }
 
   int size() {
     return sentence.tokens().size();
@@ -53,7 +70,7 @@ record Tagged(Sentence sentence, List<Tag> tags, List<Span> names) {
 
   /** Whether it stands inside a name, where parts of speech are a guess. */
   boolean isNamed(int i) {
-    return holds(i) && names.stream().anyMatch(name -> name.encloses(token(i).span()));
+    return i >= 0 && names.get(i);
   }
 
   boolean isNominal(int i) {
