@@ -48,7 +48,7 @@ class MutationTest {
   private static final int TOGETHER = 4;
 
   /** The most characters of a seed. */
-  private static final int LONGEST_SEED = 120;
+  private static final int LONGEST_SEED = 80;
 
   private static final int LONG = 10_000;
 
