@@ -67,7 +67,7 @@ final class Dossier {
   }
 
   private Reading reading(Places.PlacedReading placed) {
-    String quote = placed.reading().anchor().quote();
+    String quote = placed.reading().anchor().quote().strip().replaceAll("\\s+", " ");
     String label = quote.isEmpty() ? Messages.text("inspector.omission") : quote;
     Optional<Extract> extract =
         placed

@@ -41,6 +41,7 @@ final class ReaderPane extends Region {
   private Page page;
   private Runnable onNewPage = () -> {};
   private boolean reading;
+  private boolean disposed;
 
   ReaderPane(Article article, Typography typography, boolean furniture) {
     this.article = article;
@@ -66,7 +67,9 @@ final class ReaderPane extends Region {
 
   /** Draws the marks as they are now. */
   void remark() {
-    area.shown().forEach(this::draw);
+    if (!disposed) {
+      area.shown().forEach(this::draw);
+    }
   }
 
   /** Sets the text in another face or size; the line at the top stays there. */
@@ -159,6 +162,9 @@ final class ReaderPane extends Region {
 
   /** Scrolls to a height, or as near as the text allows. */
   void scrollTo(double height) {
+    if (disposed) {
+      return;
+    }
     double target = Math.rint(Math.max(0, Math.min(height, lowest())));
     int index = page.indexAt(target);
     area.place(index, page.top(index) - target);
@@ -204,8 +210,9 @@ final class ReaderPane extends Region {
     }
   }
 
-  /** Frees what the text area holds; the pane can't be used afterwards. */
+  /** Frees what the text area holds; the pane shows and does nothing afterwards. */
   void dispose() {
+    disposed = true;
     scrolling.unsubscribe();
     area.dispose();
   }
@@ -274,6 +281,9 @@ final class ReaderPane extends Region {
 
   private void read() {
     reading = false;
+    if (disposed) {
+      return;
+    }
     area.firstVisible()
         .filter(first -> first.index() < shown.blocks().size())
         .map(first -> Math.rint(page.top(first.index()) - first.y()))

@@ -72,8 +72,8 @@ public record Item(Group group, Optional<Finding> finding, Optional<Places.Place
   /** The first words marked; where there are but omissions, what stands before the first. */
   private static String words(List<Anchored> readings) {
     return readings.stream()
-        .map(reading -> reading.anchor().quote())
-        .filter(quote -> !quote.isBlank())
+        .map(reading -> reading.anchor().quote().strip().replaceAll("\\s+", " "))
+        .filter(quote -> !quote.isEmpty())
         .findFirst()
         .orElseGet(() -> Messages.text("item.omission", readings.get(0).anchor().before().strip()));
   }

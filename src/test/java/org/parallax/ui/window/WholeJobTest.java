@@ -2,15 +2,20 @@ package org.parallax.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** The whole job as a person does it, by keyboard alone, asserting on what they would see. */
 class WholeJobTest extends WindowTest {
   private static final String TOPIC = ".plx-facts > .plx-title";
+  private static final String HEADING = ".plx-facts > .plx-heading";
+  private static final String READINGS = ".plx-reading-label";
 
   @Test
   void openReadTagNoteUndoRedoSaveAndOpenAgain() throws Exception {
@@ -56,5 +61,70 @@ class WholeJobTest extends WindowTest {
     until("the first discrepancy", () -> words(TOPIC).equals(first));
     assertThat(words("#note")).isEqualTo("Ask the desk, j k 2");
     assertThat(chosen()).contains("1  Error");
+  }
+
+  @Test
+  void nextVisitsEveryDifferenceOnce() {
+    untilAnalysed();
+    int differences = Integer.parseInt(words(".plx-counts > .plx-differ-text").split(" ")[0]);
+    assertThat(differences).isGreaterThan(2);
+    Set<String> visited = new HashSet<>();
+    for (int i = 0; i < differences; i++) {
+      assertThat(words(HEADING)).endsWith("· DIFFER");
+      visited.add(words(TOPIC) + words(READINGS));
+      keys(KeyCode.J);
+    }
+    assertThat(visited).hasSize(differences);
+    assertThat(words(HEADING)).doesNotEndWith("· DIFFER");
+  }
+
+  @Test
+  void markAddLeaveOutMoveJoinPartAndExportByKeyboardAlone() throws Exception {
+    untilAnalysed();
+    keys(KeyCode.ALT, KeyCode.RIGHT);
+    keys(KeyCode.DOWN);
+    keys(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+    keys(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+    keys(KeyCode.T);
+    assertThat(words(HEADING)).isEqualTo("MARKED BY HAND");
+    keys(KeyCode.DIGIT4);
+    assertThat(chosen()).contains("4  Framing");
+    String first = words(READINGS);
+
+    keys(KeyCode.ALT, KeyCode.RIGHT);
+    keys(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+    keys(KeyCode.A);
+    assertThat(words(READINGS).lines()).hasSize(2);
+    keys(KeyCode.CLOSE_BRACKET);
+    String longer = words(READINGS).lines().toList().get(1);
+    assertThat(longer).contains(" ");
+    keys(KeyCode.ALT, KeyCode.RIGHT);
+    keys(KeyCode.O);
+    assertThat(words(READINGS).lines()).containsExactly(first, longer, "left out here");
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(words(READINGS).lines()).containsExactly(first, longer);
+
+    Path notes = home.resolve("notes.md");
+    answers.target = Optional.of(notes);
+    keys(KeyCode.CONTROL, KeyCode.E);
+    keys(KeyCode.DOWN);
+    keys(KeyCode.ENTER);
+    until("the notes", () -> words(".plx-notice .label").contains("notes.md"));
+    assertThat(Files.readString(notes, StandardCharsets.UTF_8))
+        .contains(first.strip(), longer.strip(), "Framing");
+
+    keys(KeyCode.SHIFT, KeyCode.M);
+    write("ryabkov");
+    keys(KeyCode.ENTER);
+    assertThat(words(READINGS)).contains(first, longer, "Deputy Foreign Minister");
+    assertThat(words(".plx-group > .label")).doesNotContain("MARKED BY HAND");
+
+    keys(KeyCode.X);
+    write("deputy");
+    keys(KeyCode.ENTER);
+    assertThat(words(HEADING)).endsWith("· ONLY");
+    keys(KeyCode.SHIFT, KeyCode.X);
+    keys(KeyCode.ENTER);
+    assertThat(words(HEADING)).endsWith("· DIFFER");
   }
 }
