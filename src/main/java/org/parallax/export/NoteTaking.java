@@ -19,6 +19,7 @@ import org.parallax.finding.FindingId;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
 import org.parallax.language.Excerpt;
+import org.parallax.mention.Attribution;
 import org.parallax.mention.Mention;
 import org.parallax.text.Span;
 import org.parallax.workspace.Anchor;

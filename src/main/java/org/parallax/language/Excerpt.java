@@ -36,8 +36,12 @@ public record Excerpt(String before, String words, String after) {
     Span sentence = sentence(text, words);
     String before = value.substring(sentence.start(), words.start());
     String after = value.substring(words.end(), sentence.end());
-    return new Excerpt(
-        cutLeft(before.stripLeading()), words.in(value), cutRight(after.stripTrailing()));
+    return new Excerpt(before.stripLeading(), words.in(value), after.stripTrailing()).within(REACH);
+  }
+
+  /** With at most {@code reach} units, and whole words, on each side of the words. */
+  public Excerpt within(int reach) {
+    return new Excerpt(cutLeft(before, reach), words, cutRight(after, reach));
   }
 
   /** The sentences that hold {@code words}, inside the paragraphs that hold them. */
@@ -83,13 +87,13 @@ public record Excerpt(String before, String words, String after) {
     return !last.endsWith(".") || !(isInitial || isDotted || ABBREVIATIONS.contains(last));
   }
 
-  private static String cutLeft(String words) {
-    int space = words.indexOf(' ', Math.max(0, words.length() - REACH));
-    return words.length() <= REACH || space < 0 ? words : "…" + words.substring(space);
+  private static String cutLeft(String words, int reach) {
+    int space = words.indexOf(' ', Math.max(0, words.length() - reach));
+    return words.length() <= reach || space < 0 ? words : "…" + words.substring(space);
   }
 
-  private static String cutRight(String words) {
-    int space = words.lastIndexOf(' ', REACH);
-    return words.length() <= REACH || space < 0 ? words : words.substring(0, space) + " …";
+  private static String cutRight(String words, int reach) {
+    int space = words.lastIndexOf(' ', reach);
+    return words.length() <= reach || space < 0 ? words : words.substring(0, space) + " …";
   }
 }

@@ -98,6 +98,11 @@ public record Key(String name, Optional<KeyCombination> combination) {
     return modifier != KeyCombination.ModifierValue.DOWN;
   }
 
+  /** The same for keys that are one, however they are written. */
+  String identity() {
+    return combination.map(KeyCombination::getName).orElse(name);
+  }
+
   /** As the platform writes it, such as {@code Ctrl+Shift+S}. */
   public String display() {
     return combination.map(KeyCombination::getDisplayText).orElse(name);

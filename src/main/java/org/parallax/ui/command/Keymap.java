@@ -2,6 +2,7 @@ package org.parallax.ui.command;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,33 @@ public record Keymap(Map<Command, List<Key>> keys, List<String> problems) {
         read(line, keys).ifPresent(problems::add);
       }
     }
+    problems.addAll(clashes(keys));
     return new Keymap(keys, problems);
+  }
+
+  /** The keys of the program, where a keys file is there and can't be read. */
+  public static Keymap unreadable(String file) {
+    return new Keymap(
+        standard().keys(),
+        List.of(
+            "Keys file \"%s\": can't be read as UTF-8 text; the usual keys hold".formatted(file)));
+  }
+
+  /** A key that two commands have asks for the first of them. */
+  private static List<String> clashes(Map<Command, List<Key>> keys) {
+    List<String> problems = new ArrayList<>();
+    Map<String, Command> taken = new HashMap<>();
+    for (Command command : Command.values()) {
+      for (Key key : keys.getOrDefault(command, List.of())) {
+        Command first = taken.putIfAbsent(key.identity(), command);
+        if (first != null) {
+          problems.add(
+              "Keys file: %s asks for both %s and %s; the first holds"
+                  .formatted(key.name(), first.key(), command.key()));
+        }
+      }
+    }
+    return problems;
   }
 
   private static Optional<String> read(String line, Map<Command, List<Key>> keys) {

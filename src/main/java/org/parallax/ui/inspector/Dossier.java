@@ -24,6 +24,7 @@ import org.parallax.finding.Overlay;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
 import org.parallax.highlight.WordDiff;
+import org.parallax.mention.Attribution;
 import org.parallax.mention.Mention;
 import org.parallax.text.Span;
 import org.parallax.ui.session.Names;
@@ -36,13 +37,13 @@ final class Dossier {
       DateTimeFormatter.ofPattern("d MMM, EEE", Locale.ENGLISH);
 
   private final Analysis analysis;
-  private final Voices voices;
+  private final Attribution attribution;
   private final Names names;
   private final Map<ArticleId, Article> articles;
 
-  Dossier(List<Article> open, Analysis analysis, Voices voices, Names names) {
+  Dossier(List<Article> open, Analysis analysis, Attribution attribution, Names names) {
     this.analysis = analysis;
-    this.voices = voices;
+    this.attribution = attribution;
     this.names = names;
     this.articles =
         open.stream()
@@ -81,7 +82,7 @@ final class Dossier {
                                     new Passage(article.id(), spot.span()),
                                     names.of(article.id()),
                                     Optional.empty(),
-                                    Excerpt.of(article, spot.span(), List.of()))));
+                                    Sentence.around(article, spot.span(), List.of()))));
     ArticleId article = placed.spot().map(Places.Spot::article).orElse(placed.reading().article());
     return new Reading(
         label,
@@ -129,8 +130,8 @@ final class Dossier {
     return new Extract(
         new Passage(article.id(), mention.span()),
         names.of(article.id()),
-        voices.of(mention),
-        Excerpt.of(article, mention.span(), different));
+        attribution.of(mention),
+        Sentence.around(article, mention.span(), different));
   }
 
   /** The words of a reading that the reading beside it, likest to it, has not. */

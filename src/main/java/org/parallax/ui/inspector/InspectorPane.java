@@ -1,10 +1,11 @@
 package org.parallax.ui.inspector;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.parallax.mention.Attribution;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.session.Item;
 import org.parallax.ui.session.Names;
@@ -21,7 +22,7 @@ public final class InspectorPane extends ScrollPane {
   private final Judging judging;
   private final Label nothing = new Label(Messages.text("inspector.nothing"));
   private Optional<Shown> shown = Optional.empty();
-  private Voices voices = new Voices(Map.of());
+  private Attribution attribution = new Attribution(List.of());
 
   /** What the facts on screen were made of: they are made again only when one of these changes. */
   private record Shown(Item item, Names names) {
@@ -51,7 +52,7 @@ public final class InspectorPane extends ScrollPane {
     facts.getStyleClass().add("plx-facts");
     content.getStyleClass().add("plx-inspector-content");
     setContent(content);
-    Watch.now(session.analysisProperty(), found -> voices = Voices.of(found));
+    Watch.now(session.analysisProperty(), found -> attribution = new Attribution(found.mentions()));
     session.boardProperty().addListener((all, before, now) -> refresh());
     session.selectionProperty().addListener((all, before, now) -> refresh());
     session.gaze().blind().addListener((all, before, now) -> refresh());
@@ -105,7 +106,7 @@ public final class InspectorPane extends ScrollPane {
   }
 
   private Dossier dossier(Names names) {
-    return new Dossier(session.workspace().articles(), session.analysis(), voices, names);
+    return new Dossier(session.workspace().articles(), session.analysis(), attribution, names);
   }
 
   private ReadingCard.Deeds deeds() {

@@ -1,5 +1,6 @@
 package org.parallax.ui.reader;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -7,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
+import org.parallax.ui.session.BlindOrder;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.Messages;
 import org.parallax.workspace.Columns;
@@ -73,11 +75,26 @@ final class ColumnMenu {
     edit(article, column -> column.wide(Math.max(Widths.LEAST, pixels)));
   }
 
-  /** The columns that are not put away, from left to right; the base comes first. */
+  /**
+   * The columns that are not put away, from left to right; the base comes first. Read blind they
+   * are mixed.
+   */
   List<Columns.Column> shown() {
+    List<Columns.Column> shown =
+        columns().of(articles()).stream().filter(column -> !column.hidden()).toList();
+    return session.gaze().blind().get() ? mixed(shown) : baseFirst(shown);
+  }
+
+  private List<Columns.Column> mixed(List<Columns.Column> shown) {
+    List<ArticleId> order = BlindOrder.of(articles()).stream().map(Article::id).toList();
+    return shown.stream()
+        .sorted(Comparator.comparingInt(column -> order.indexOf(column.article())))
+        .toList();
+  }
+
+  private List<Columns.Column> baseFirst(List<Columns.Column> shown) {
     Optional<ArticleId> base = columns().base();
-    return columns().of(articles()).stream()
-        .filter(column -> !column.hidden())
+    return shown.stream()
         .sorted(
             (a, b) ->
                 Boolean.compare(

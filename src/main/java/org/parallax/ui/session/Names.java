@@ -27,8 +27,9 @@ public record Names(Map<ArticleId, String> names) {
   public static Names of(List<Article> articles, boolean blind) {
     Map<ArticleId, String> names = new HashMap<>();
     Map<String, Integer> uses = new HashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      Article article = articles.get(i);
+    List<Article> order = blind ? BlindOrder.of(articles) : articles;
+    for (int i = 0; i < order.size(); i++) {
+      Article article = order.get(i);
       String name = blind ? Messages.text("source.blind", letter(i)) : outlet(article);
       int use = uses.merge(name, 1, Integer::sum);
       names.put(article.id(), use == 1 ? name : name + " " + use);

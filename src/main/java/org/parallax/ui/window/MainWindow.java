@@ -55,7 +55,7 @@ public final class MainWindow {
     frame = settings.frame().within(Screen.getPrimary().getVisualBounds());
     Chooser asks = chooser.orElseGet(() -> new FileDialogs(stage));
     backstage = new Backstage(session, equipment, asks);
-    Keymap keymap = Keymap.of(SettingsFile.lines(equipment.folders().keys()));
+    Keymap keymap = SettingsFile.keymap(equipment.folders().keys());
     backstage.notices().say(keymap.problems());
     Actions actions = new Actions(keymap);
     String face = Faces.reading(settings.face());

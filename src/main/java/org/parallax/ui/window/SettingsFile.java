@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.parallax.ui.command.Keymap;
 import org.parallax.workspace.file.AtomicFile;
 
 /** Keeps the settings on disk. A file that can't be read or written costs the settings, no more. */
@@ -55,12 +55,14 @@ final class SettingsFile {
     return value.replace("\\", "\\\\").replace("\n", "\\n");
   }
 
-  /** The lines of the keys file beside it; none where there is no such file. */
-  static List<String> lines(Path keys) {
+  /** The keys of the keys file beside it; those of the program where there is no such file. */
+  static Keymap keymap(Path keys) {
     try {
-      return Files.exists(keys) ? Files.readAllLines(keys, StandardCharsets.UTF_8) : List.of();
+      return Files.exists(keys)
+          ? Keymap.of(Files.readAllLines(keys, StandardCharsets.UTF_8))
+          : Keymap.standard();
     } catch (IOException | SecurityException e) {
-      return List.of();
+      return Keymap.unreadable(keys.toString());
     }
   }
 }

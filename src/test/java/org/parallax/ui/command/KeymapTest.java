@@ -33,7 +33,7 @@ class KeymapTest {
 
   @Test
   void aKeysFileTakesThePlaceOfTheKeysOfTheProgram() {
-    Keymap keymap = Keymap.of(List.of("# mine", "", "next-finding = N, Alt+Right", "note ="));
+    Keymap keymap = Keymap.of(List.of("# mine", "", "next-finding = N, Alt+G", "note ="));
     assertThat(keymap.problems()).isEmpty();
     assertThat(keymap.command(pressed(KeyCode.N), false)).contains(Command.NEXT_FINDING);
     assertThat(keymap.command(pressed(KeyCode.J), false)).isEmpty();
@@ -50,6 +50,14 @@ class KeymapTest {
             "Keys file, \"dance = X\": no such command");
     assertThat(keymap.of(Command.NOTE)).isEqualTo(Command.NOTE.defaultKeys());
     assertThat(keymap.command(pressed(KeyCode.G), false)).contains(Command.TAG);
+  }
+
+  @Test
+  void aKeyThatTwoCommandsHaveIsNamedAndAsksForTheFirst() {
+    Keymap keymap = Keymap.of(List.of("note = T"));
+    assertThat(keymap.problems())
+        .containsExactly("Keys file: T asks for both tag and note; the first holds");
+    assertThat(keymap.command(pressed(KeyCode.T), false)).contains(Command.TAG);
   }
 
   @Test

@@ -1,27 +1,28 @@
-package org.parallax.export;
+package org.parallax.mention;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.parallax.mention.Mention;
-import org.parallax.mention.Quote;
-import org.parallax.mention.Reference;
-import org.parallax.mention.Statement;
+import java.util.stream.Collectors;
+import org.parallax.article.ArticleId;
 
 /** On whose word an article says something: the speaker or source around the words. */
-final class Attribution {
-  private final List<Mention> mentions;
+public final class Attribution {
+  private final Map<ArticleId, List<Mention>> sourced;
 
-  Attribution(List<Mention> mentions) {
-    this.mentions = mentions;
+  /** Gathers speakers and sources among {@code mentions}, once. */
+  public Attribution(List<Mention> mentions) {
+    sourced =
+        mentions.stream()
+            .filter(mention -> source(mention).isPresent())
+            .collect(Collectors.groupingBy(Mention::article));
   }
 
   /** Who is named for {@code words}: the nearest around them. */
-  Optional<String> of(Mention words) {
-    return mentions.stream()
-        .filter(mention -> mention.article().equals(words.article()))
+  public Optional<String> of(Mention words) {
+    return sourced.getOrDefault(words.article(), List.of()).stream()
         .filter(mention -> mention.span().encloses(words.span()))
-        .filter(mention -> source(mention).isPresent())
         .min(Comparator.comparingInt(mention -> mention.span().length()))
         .flatMap(Attribution::source);
   }
