@@ -37,6 +37,7 @@ public final class MainWindow {
   private final Settings settings;
   private final SidePanes sides;
   private final ThreePanes panes;
+  private final ColumnsView columns;
   private final Views views;
   private final Dressing dressing;
   private Settings.Frame frame;
@@ -59,7 +60,7 @@ public final class MainWindow {
     backstage.notices().say(keymap.problems());
     Actions actions = new Actions(keymap);
     String face = Faces.reading(settings.face());
-    ColumnsView columns = new ColumnsView(session, new ReadOnlyStringWrapper(face));
+    columns = new ColumnsView(session, new ReadOnlyStringWrapper(face));
     columns.fill(actions);
     views = new Views(views(columns, equipment.jobs()));
     sides = new SidePanes(session, actions);
@@ -206,6 +207,7 @@ public final class MainWindow {
     remember();
     backstage.close();
     stage.close();
+    columns.dispose();
   }
 
   private void remember() {
