@@ -66,7 +66,8 @@ class WholeJobTest extends WindowTest {
   @Test
   void nextVisitsEveryDifferenceOnce() {
     untilAnalysed();
-    int differences = Integer.parseInt(words(".plx-counts > .plx-differ-text").replaceAll("\\D", ""));
+    String count = words(".plx-counts > .plx-differ-text").replaceAll("\\D", "");
+    int differences = Integer.parseInt(count);
     assertThat(differences).isGreaterThan(2);
     Set<String> visited = new HashSet<>();
     for (int i = 0; i < differences; i++) {
