@@ -103,15 +103,16 @@ public final class PolarityJudge implements Judge {
   }
 
   /**
-   * Whether one is denied from outside, and each tells something the other does not: who denies
+   * Whether one is denied from outside, and each tells more than they have in common: who denies
    * that a ship sailed against advice may well say that it sailed within its limits.
    */
   private static boolean isDeniedOtherwise(Comparison comparison, Statement a, Statement b) {
     Set<String> mine = content(comparison, a);
     Set<String> theirs = content(comparison, b);
+    long shared = mine.stream().filter(theirs::contains).count();
     return (isDeniedFromOutside(comparison, a) || isDeniedFromOutside(comparison, b))
-        && !mine.containsAll(theirs)
-        && !theirs.containsAll(mine);
+        && mine.size() - shared > shared
+        && theirs.size() - shared > shared;
   }
 
   private static boolean isDeniedFromOutside(Comparison comparison, Statement statement) {
