@@ -3,11 +3,13 @@ package org.parallax.finding;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.align.PersonName;
 import org.parallax.align.Speaker;
+import org.parallax.align.Spelling;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
 import org.parallax.language.Lexicon;
@@ -159,7 +161,7 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
 
   /** How two sources of one reading stand to each other. */
   Relationship to(Source other) {
-    if (isSamePerson(other) || isMedium() || other.isMedium()) {
+    if (isSamePerson(other) || isMisspelt(other) || isMedium() || other.isMedium()) {
       return Relationship.NONE;
     }
     if (person.isPresent() && other.person.isPresent()) {
@@ -172,6 +174,11 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
     }
     boolean untold = telling().isEmpty() || other.telling().isEmpty();
     return untold ? Relationship.NONE : Relationship.differ(0.7, OTHER);
+  }
+
+  /** A name misspelt is a finding of its own, not another source. */
+  private boolean isMisspelt(Source other) {
+    return Spelling.isVariant(name.toLowerCase(Locale.ROOT), other.name.toLowerCase(Locale.ROOT));
   }
 
   private boolean isMedium() {
