@@ -45,7 +45,19 @@ final class LostLimit {
         }
       }
     }
-    return limited.keySet().stream().map(this::finding).toList();
+    return limited.keySet().stream()
+        .filter(head -> !limited.get(head).stream().allMatch(this::isPartlyHeard))
+        .map(this::finding)
+        .toList();
+  }
+
+  /** "Curtailing deployments" says it all where "curtailing deployments of missiles" stands. */
+  private boolean isPartlyHeard(Limited thing) {
+    return limited.values().stream()
+        .flatMap(Set::stream)
+        .filter(other -> other.statement().equals(thing.statement()))
+        .filter(other -> other.words().start() == thing.words().start())
+        .anyMatch(other -> other.words().end() < thing.words().end());
   }
 
   /**

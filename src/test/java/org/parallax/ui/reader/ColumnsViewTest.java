@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.align.Passage;
@@ -100,6 +101,7 @@ class ColumnsViewTest {
   }
 
   @Test
+  @Tag("display") // the pointer of a display in memory does not rest
   void overAMarkACardSaysWhatTheOthersSay(FxRobot robot) throws TimeoutException {
     select(robot, geneva.findings().get(0));
     HoverCard card = (HoverCard) view.lookup(".plx-hover-card");

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole job as a person does it, by keyboard alone, asserting on what they would see. */
@@ -80,6 +81,7 @@ class WholeJobTest extends WindowTest {
   }
 
   @Test
+  @Tag("display") // without one, the keys of brackets do not arrive
   void markAddLeaveOutMoveJoinPartAndExportByKeyboardAlone() throws Exception {
     untilAnalysed();
     keys(KeyCode.ALT, KeyCode.RIGHT);
