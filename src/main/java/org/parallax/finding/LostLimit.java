@@ -46,7 +46,8 @@ final class LostLimit {
       }
     }
     return limited.keySet().stream()
-        .filter(head -> !limited.get(head).stream().allMatch(this::isPartlyHeard))
+        .filter(
+            head -> !limited.getOrDefault(head, Set.of()).stream().allMatch(this::isPartlyHeard))
         .map(this::finding)
         .toList();
   }
