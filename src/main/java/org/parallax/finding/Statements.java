@@ -45,7 +45,8 @@ final class Statements {
     Sentence sentence = witness.sentence(statement);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       boolean first = sentence.tokens().get(i).start() == statement.span().start();
-      if (first && witness.text().tags(sentence).get(i) != Tag.PROPN) {
+      boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+      if (first && !capitals && witness.text().tags(sentence).get(i) != Tag.PROPN) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
       }
     }
