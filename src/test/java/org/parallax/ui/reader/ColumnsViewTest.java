@@ -11,15 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +104,7 @@ class ColumnsViewTest {
     select(robot, geneva.findings().get(0));
     HoverCard card = (HoverCard) view.lookup(".plx-hover-card");
     Mention troops = geneva.at("wsj", "100,000 troops");
-    robot.interact(() -> pointAt(column(troops).pane(), on(troops)));
+    robot.interact(() -> Pointer.restAt(column(troops).pane(), on(troops)));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, card.visibleProperty());
     assertThat(robot.from(card).lookup("175,000").tryQuery()).isPresent();
     assertThat(robot.from(card).lookup("The Hill").tryQuery()).isPresent();
@@ -251,32 +247,6 @@ class ColumnsViewTest {
   private void settle(FxRobot robot) {
     robot.interact(view::settle);
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  /** Not by the robot: the pointer of a busy display may be late. */
-  private static void pointAt(Node pane, Point2D onScreen) {
-    Point2D inScene = pane.localToScene(pane.screenToLocal(onScreen));
-    Event.fireEvent(
-        pane,
-        new MouseEvent(
-            MouseEvent.MOUSE_MOVED,
-            inScene.getX(),
-            inScene.getY(),
-            onScreen.getX(),
-            onScreen.getY(),
-            MouseButton.NONE,
-            0,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            true,
-            new PickResult(pane, inScene.getX(), inScene.getY())));
   }
 
   private Point2D on(Mention mention) {
