@@ -18,6 +18,7 @@ import org.parallax.text.Span;
  */
 final class SentenceSplitter {
   private static final String MARKS = ".!?…";
+  private static final List<String> SHARES = List.of(" %", " percent", " per cent", " million");
   private static final String CLOSING = "\"'”’)]»›";
   private static final String OPENING = "\"'“‘([«‹—–-";
 
@@ -107,6 +108,9 @@ final class SentenceSplitter {
     if (Character.isLowerCase(text.charAt(first))) {
       return false;
     }
+    if (isDecimalPoint(text, at, next)) {
+      return false;
+    }
     String word = text.substring(wordStart(text, start, at), at + 1);
     boolean beforeNumber = Character.isDigit(text.charAt(first));
     if (abbreviations.beforeNames().contains(word)
@@ -129,6 +133,21 @@ final class SentenceSplitter {
     }
     double[] outcomes = model.eval(contexts.getContext(text, at));
     return model.getBestOutcome(outcomes).equals(SentenceDetectorME.SPLIT);
+  }
+
+  /** A point with spaces around it inside a number, as tokenised texts have it: "6 . 2 %". */
+  private static boolean isDecimalPoint(String text, int at, int next) {
+    boolean figures =
+        at >= 2
+            && text.charAt(at - 1) == ' '
+            && Character.isDigit(text.charAt(at - 2))
+            && Character.isDigit(text.charAt(next));
+    int end = next;
+    while (figures && end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    int unit = end;
+    return figures && SHARES.stream().anyMatch(share -> text.startsWith(share, unit));
   }
 
   /** Whether the full stop at {@code at} follows a lone capital, as in "T. R. Odell". */

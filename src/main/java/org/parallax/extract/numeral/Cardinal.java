@@ -18,6 +18,7 @@ final class Cardinal {
   private final BigDecimal limit;
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal current = BigDecimal.ZERO;
+  private final boolean opensInFigures;
   private boolean started;
   private boolean inFigures;
   private BigDecimal lastMultiplier;
@@ -32,6 +33,7 @@ final class Cardinal {
     this.atoms = atoms;
     this.at = at;
     this.limit = limit;
+    this.opensInFigures = atoms.get(at).isFigure();
     this.lastMultiplier = limit;
   }
 
@@ -92,8 +94,9 @@ final class Cardinal {
         && words.at(atoms, at - 1, Kind.TEN).isPresent();
   }
 
+  /** Figures go on with what began in figures: "3 million 250", not "eight million 250 ml". */
   private boolean figure() {
-    if (started && (current.signum() != 0 || total.signum() == 0 || inFigures)) {
+    if (started && (!opensInFigures || current.signum() != 0 || total.signum() == 0 || inFigures)) {
       return false;
     }
     BigDecimal value = new BigDecimal(atoms.key(at));

@@ -1,5 +1,6 @@
 package org.parallax.extract.numeral;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class FigureScanner {
   /** Longer runs are codes, not numbers. */
   private static final int LONGEST = 30;
+
+  private static final List<String> SCALES =
+      List.of(" %", " percent", " per cent", " million", " billion", " trillion");
 
   private static final Map<Character, String> FRACTIONS =
       Map.ofEntries(
@@ -62,6 +66,7 @@ final class FigureScanner {
         grouped(from, whole, ',', '.')
             .or(() -> grouped(from, whole, '.', ','))
             .or(() -> spaced(from, whole))
+            .or(() -> parted(from, whole))
             .or(() -> decimal(from, whole))
             .orElseGet(() -> figure(text.substring(from, whole), whole));
     return plain.end() < end ? exponent(mixed(plain)) : plain;
@@ -151,6 +156,28 @@ final class FigureScanner {
       }
     }
     return Optional.of(figure(key.toString(), stop));
+  }
+
+  /**
+   * A point or comma with spaces around it, as tokenised texts have it: {@code 6 . 2 %}, {@code 80
+   * , 000}. A point must have a word behind that asks for a number, since it may end a sentence.
+   */
+  private Optional<Figure> parted(int from, int whole) {
+    boolean mark = is(whole, ' ') && is(whole + 2, ' ') && isDigit(whole + 3);
+    if (!mark || whole == from || whole - from > 3) {
+      return Optional.empty();
+    }
+    int stop = digits(whole + 3);
+    boolean decimals = is(whole + 1, '.') && asksForNumber(stop);
+    boolean group = is(whole + 1, ',') && stop == whole + 6 && text.startsWith("000", whole + 3);
+    String more = text.substring(whole + 3, stop);
+    return decimals || group
+        ? Optional.of(figure(text.substring(from, whole) + (group ? "" : ".") + more, stop))
+        : Optional.empty();
+  }
+
+  private boolean asksForNumber(int at) {
+    return SCALES.stream().anyMatch(word -> text.startsWith(word, at));
   }
 
   private static boolean isGroupSpace(char c) {

@@ -69,6 +69,7 @@ final class FractionReader {
     return slashed(atoms, read, from)
         .or(() -> denominator(atoms, read, from))
         .or(() -> ratio(atoms, read, from))
+        .or(() -> over(atoms, read, from))
         .or(() -> added(atoms, read, from));
   }
 
@@ -142,6 +143,24 @@ final class FractionReader {
             && !isYear(whole)
             && (outOf || !SPELLS.contains(atoms.key(whole.end())));
     return proper
+        ? Optional.of(
+            Numeral.exact(
+                read.value().divide(whole.value(), DIGITS), from, whole.end(), Form.FRACTION))
+        : Optional.empty();
+  }
+
+  /** "one over three", where nothing that is counted stands behind. */
+  private Optional<Numeral> over(Atoms atoms, Cardinal read, int from) {
+    if (!atoms.is(read.end(), "over")) {
+      return Optional.empty();
+    }
+    Cardinal whole = new Cardinal(words, atoms, read.end() + 1, BigDecimal.valueOf(1_000_001));
+    boolean alone =
+        whole.read()
+            && whole.value().signum() > 0
+            && !atoms.get(whole.end()).isWord()
+            && (whole.end() == atoms.size() || atoms.is(whole.end(), ".", ",", ")", "?", "!"));
+    return alone
         ? Optional.of(
             Numeral.exact(
                 read.value().divide(whole.value(), DIGITS), from, whole.end(), Form.FRACTION))

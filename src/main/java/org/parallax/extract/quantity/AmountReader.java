@@ -54,7 +54,8 @@ final class AmountReader {
   }
 
   private Amount amount(Atoms atoms, int from, Numeral numeral, Optional<Unit> currency) {
-    Numeral scaled = inner(atoms, millions(atoms, numeral, currency.isPresent()));
+    Numeral scaled =
+        coded(atoms, from, inner(atoms, millions(atoms, numeral, currency.isPresent())));
     boolean signed = scaled.from() > from && isSign(atoms, scaled.from() - 1);
     Optional<Hit<Unit>> unit =
         currency.isPresent()
@@ -94,6 +95,12 @@ final class AmountReader {
     return by.map(numeral::times).orElse(numeral);
   }
 
+  /** "30 MUSD", "MAUD 60": the multiplier in the currency's code, before or behind. */
+  private Numeral coded(Atoms atoms, int from, Numeral numeral) {
+    int at = from < numeral.from() ? from : numeral.to();
+    return currencies.scale(atoms, at).map(numeral::times).orElse(numeral);
+  }
+
   /** Whether a counted noun or unit in the plural stands at {@code i}, and no race. */
   private static boolean isCounted(Atoms atoms, int i) {
     String key = atoms.key(i);
@@ -127,7 +134,19 @@ final class AmountReader {
         .after(atoms, at, large)
         .filter(hit -> isBehind(atoms, hit))
         .map(hit -> withMultiplier(atoms, hit))
-        .or(() -> units.at(atoms, at, figures).filter(hit -> isWhole(atoms, hit)));
+        .or(() -> units.at(atoms, at, figures).filter(hit -> isWhole(atoms, hit)))
+        .or(() -> figures ? bracketed(atoms, at) : Optional.empty());
+  }
+
+  /** "20 (kg)": a unit alone in brackets. */
+  private Optional<Hit<Unit>> bracketed(Atoms atoms, int at) {
+    if (!atoms.is(at, "(", "[", "{", "<")) {
+      return Optional.empty();
+    }
+    return units
+        .at(atoms, at + 1, true)
+        .filter(hit -> atoms.is(hit.to(), ")", "]", "}", ">"))
+        .map(hit -> new Hit<>(hit.value(), at, hit.to() + 1));
   }
 
   private Hit<Unit> withMultiplier(Atoms atoms, Hit<Unit> currency) {
@@ -140,7 +159,9 @@ final class AmountReader {
   /** Whether a currency belongs to the number before it rather than to figures behind it. */
   private static boolean isBehind(Atoms atoms, Hit<Unit> currency) {
     int at = currency.from();
-    return atoms.get(at).isWord() || atoms.glued(at) || !atoms.get(currency.to()).isFigure();
+    boolean figures = atoms.get(currency.to()).isFigure();
+    boolean close = figures && atoms.glued(currency.to());
+    return atoms.glued(at) || !(close || (figures && !atoms.get(at).isWord()));
   }
 
   /** Whether a unit written close to its figures is not the start of a longer code. */
@@ -164,12 +185,25 @@ final class AmountReader {
       return currencies
           .part(atoms, next)
           .filter(hit -> !larger.code().startsWith("{"))
-          .map(hit -> plus(amount, more.get().low().divide(HUNDRED), hit.to()))
+          .map(Hit::to)
+          .or(() -> isLooseChange(atoms, amount, more.get()) ? Optional.of(next) : Optional.empty())
+          .map(end -> plus(amount, more.get().low().divide(HUNDRED), end))
           .orElse(amount);
     }
     return smaller(atoms, larger, next)
         .map(hit -> plus(amount, converted(more.get().low(), hit.value(), larger), hit.to()))
         .orElse(amount);
+  }
+
+  /** "15 dollars and 50": cents that are not named, with nothing behind that they could count. */
+  private static boolean isLooseChange(Atoms atoms, Amount amount, Numeral more) {
+    boolean named =
+        atoms.get(amount.to() - 1).isWord() && !amount.unit().get().code().startsWith("{");
+    boolean cents = more.isWhole(10, 99) && !atoms.glued(more.from());
+    int next = more.to();
+    boolean alone =
+        next == atoms.size() || atoms.is(next, "more") || atoms.is(next, ".", ",", "?", "!", ")");
+    return named && cents && alone;
   }
 
   private Optional<Hit<Unit>> smaller(Atoms atoms, Unit larger, int at) {

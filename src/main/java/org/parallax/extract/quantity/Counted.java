@@ -9,50 +9,36 @@ import org.parallax.language.Tag;
 
 /** Finds what a number counts or measures. */
 final class Counted {
-  /** How many words the search to the left passes over. */
-  private static final int REACH = 8;
+  private final NounPhrases phrases;
+  private final Leftward leftward;
 
-  /** How many words a clause may have between its verb and the number. */
-  private static final int CLAUSE = 14;
+  Counted(NounPhrases phrases) {
+    this.phrases = phrases;
+    this.leftward = new Leftward(phrases);
+  }
 
-  /** Conjunctions that only compare. */
-  private static final String[] LIKE = {"as", "than", "like"};
-
-  private final NounPhrases phrases = new NounPhrases();
-
-  /** The phrase that {@code amount} counts or measures. */
-  Optional<NounPhrase> of(TaggedAtoms words, Amount amount, Hedged hedged) {
+  /**
+   * The phrase that {@code amount} counts or measures.
+   *
+   * @param last the amount before it in the sentence, which is no phrase
+   */
+  Optional<NounPhrase> of(TaggedAtoms words, Amount amount, Hedged hedged, Described last) {
     if (amount.unit().isEmpty()) {
-      return things(words, amount, hedged);
+      return things(words, amount, hedged, last);
     }
     if (amount.isTime() && Ages.isApposed(words, amount)) {
       return phrases.endingAt(words, Ages.nameEnd(words.atoms(), amount.from()));
     }
-    return beside(words, amount, hedged)
-        .or(() -> before(words, hedged.from()))
-        .or(() -> subject(words, hedged.from()));
-  }
-
-  /** The phrase before the verb of the clause, at some distance from the number. */
-  private Optional<NounPhrase> subject(TaggedAtoms words, int from) {
-    Atoms atoms = words.atoms();
-    for (int i = from - 1; i > 0 && i > from - CLAUSE; i--) {
-      boolean clause = words.tag(i) == Tag.SCONJ && !atoms.is(i, LIKE);
-      if (clause || atoms.is(i, ";", ":", "(", ")", "\"", "“", "”")) {
-        return Optional.empty();
-      }
-      if (words.is(i, Tag.VERB, Tag.AUX)) {
-        Optional<NounPhrase> phrase = phrases.endingAt(words, i);
-        if (phrase.isPresent()) {
-          return phrases.isSum(atoms.key(i - 1)) ? Optional.empty() : phrase;
-        }
-      }
-    }
-    return Optional.empty();
+    boolean listed = amount.is(Unit.Sort.SHARE) && amount.place().signed();
+    Optional<NounPhrase> name = listed ? phrases.endingAt(words, amount.from()) : Optional.empty();
+    return name.or(() -> beside(words, amount, hedged))
+        .or(() -> leftward.nearest(words, hedged.from(), last))
+        .or(() -> leftward.subject(words, hedged.from()));
   }
 
   /** Things counted: the phrase right behind the number. */
-  private Optional<NounPhrase> things(TaggedAtoms words, Amount amount, Hedged hedged) {
+  private Optional<NounPhrase> things(
+      TaggedAtoms words, Amount amount, Hedged hedged, Described last) {
     Atoms atoms = words.atoms();
     int at = atoms.isHyphen(hedged.to()) ? hedged.to() + 1 : hedged.to();
     boolean of = atoms.is(at, "of");
@@ -64,12 +50,18 @@ final class Counted {
     }
     boolean possible = partitive || !words.is(at, Tag.DET, Tag.PRON);
     Optional<NounPhrase> behind = possible ? phrases.startingAt(words, at) : Optional.empty();
-    return behind.isPresent() || partitive ? behind : complemented(words, hedged.from());
+    return behind.isPresent() || partitive ? behind : complemented(words, hedged.from(), last);
   }
 
   /** "is 5", "stood at 5": the subject, where the number itself is the complement. */
-  private Optional<NounPhrase> complemented(TaggedAtoms words, int from) {
-    return words.is(from - 1, Tag.AUX, Tag.VERB, Tag.ADP) ? before(words, from) : Optional.empty();
+  private Optional<NounPhrase> complemented(TaggedAtoms words, int from, Described last) {
+    return words.is(from - 1, Tag.AUX, Tag.VERB, Tag.ADP)
+        ? leftward.nearest(words, from, last)
+        : Optional.empty();
+  }
+
+  private boolean isTime(Atoms atoms, NounPhrase phrase) {
+    return phrases.isTime(atoms.key(phrase.core() - 1));
   }
 
   /** What stands right behind a measured amount: "$5 contract", "5% of voters". */
@@ -86,29 +78,8 @@ final class Counted {
       return phrases.startingAt(words, sized ? next + 3 : next);
     }
     boolean noun = words.is(at, Tag.NOUN, Tag.ADJ, Tag.PROPN);
-    return noun ? phrases.startingAt(words, at) : Optional.empty();
-  }
-
-  /** The nearest phrase before the number, past verbs and prepositions. */
-  private Optional<NounPhrase> before(TaggedAtoms words, int from) {
-    Atoms atoms = words.atoms();
-    int end = from;
-    for (int passed = 0; passed < REACH && end > 0; passed++) {
-      Optional<NounPhrase> phrase = phrases.endingAt(words, end);
-      if (phrase.isPresent() && !phrases.isSum(atoms.key(end - 1))) {
-        return phrase;
-      }
-      boolean passable =
-          phrase.isPresent()
-              || atoms.is(end - 1, LIKE)
-              || words.is(
-                  end - 1, Tag.VERB, Tag.AUX, Tag.ADP, Tag.ADV, Tag.PART, Tag.DET, Tag.ADJ,
-                  Tag.PRON);
-      if (!passable) {
-        return Optional.empty();
-      }
-      end--;
-    }
-    return Optional.empty();
+    return noun
+        ? phrases.startingAt(words, at).filter(phrase -> !isTime(atoms, phrase))
+        : Optional.empty();
   }
 }

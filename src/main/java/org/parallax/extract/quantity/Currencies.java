@@ -1,7 +1,10 @@
 package org.parallax.extract.quantity;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.parallax.extract.numeral.Atoms;
 import org.parallax.extract.numeral.PhraseBook;
@@ -10,11 +13,16 @@ import org.parallax.language.Lexicon;
 
 /** Currencies as they stand before and behind a number, from {@code currencies.csv}. */
 final class Currencies {
+  private static final Map<String, BigDecimal> SCALES =
+      Map.of("k", new BigDecimal("1e3"), "M", new BigDecimal("1e6"), "bn", new BigDecimal("1e9"));
+
   private final PhraseBook<Unit> symbols = PhraseBook.ofSymbols();
   private final PhraseBook<Unit> codes = PhraseBook.ofSymbols();
   private final PhraseBook<Unit> names = PhraseBook.ofWords();
   private final PhraseBook<Unit> large = PhraseBook.ofWords();
   private final PhraseBook<Unit> parts = PhraseBook.ofWords();
+  private final PhraseBook<Unit> closing = PhraseBook.ofSymbols();
+  private final Map<String, BigDecimal> scales = new HashMap<>();
 
   Currencies() {
     for (List<String> row : Lexicon.read(Currencies.class, "currencies.csv").rows()) {
@@ -38,13 +46,25 @@ final class Currencies {
       case "name" -> names.put(form, unit);
       case "large" -> large.put(form, unit);
       case "minor" -> parts.put(form, unit);
+      case "close" -> closing.put(form, unit);
       case "code" -> {
         codes.put(form, unit);
         codes.put(form.toLowerCase(Locale.ROOT), unit);
+        SCALES.forEach((letter, by) -> putScaled(letter + form, unit, by));
       }
       default ->
           throw new IllegalArgumentException("Currency kind \"%s\": unknown".formatted(kind));
     }
+  }
+
+  private void putScaled(String form, Unit unit, BigDecimal by) {
+    codes.put(form, unit);
+    scales.put(form, by);
+  }
+
+  /** How many units a code with a multiplier before it stands for at {@code i}: "MUSD". */
+  Optional<BigDecimal> scale(Atoms atoms, int i) {
+    return Optional.ofNullable(scales.get(atoms.get(i).form()));
   }
 
   /** The symbol or code that starts at {@code at} and may have figures behind it. */
@@ -55,9 +75,12 @@ final class Currencies {
         .or(() -> codes.startingAt(atoms, at));
   }
 
-  /** Whether a symbol that opens with one letter is written as one: "A$5", but not "A $5 bill". */
+  /**
+   * Whether a symbol that opens with one letter is written as one: "A$5", but not "A $5 bill" or
+   * "Ada ' s $5".
+   */
   private static boolean isWritten(Atoms atoms, Hit<Unit> symbol) {
-    boolean article = atoms.is(symbol.from(), "a") && symbol.to() > symbol.from() + 1;
+    boolean article = atoms.is(symbol.from(), "a", "s") && symbol.to() > symbol.from() + 1;
     return !article || atoms.glued(symbol.from() + 1);
   }
 
@@ -71,6 +94,7 @@ final class Currencies {
         .startingAt(atoms, at)
         .or(() -> isLarge ? large.startingAt(atoms, at) : Optional.empty())
         .or(() -> parts.startingAt(atoms, at))
+        .or(() -> closing.startingAt(atoms, at).filter(hit -> atoms.glued(at)))
         .or(() -> codes.startingAt(atoms, at))
         .or(() -> symbols.startingAt(atoms, at));
   }

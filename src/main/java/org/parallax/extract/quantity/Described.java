@@ -18,7 +18,7 @@ import org.parallax.mention.Hedge;
  */
 record Described(Amount amount, Hedged hedged, Optional<NounPhrase> of, Change change) {
   /** How many words may join two amounts that measure the same thing. */
-  private static final int REACH = 2;
+  private static final int REACH = 3;
 
   /** Before the first amount of a sentence. */
   static final Described NOTHING = nothing();
@@ -55,7 +55,8 @@ record Described(Amount amount, Hedged hedged, Optional<NounPhrase> of, Change c
   Described restated(Atoms atoms, Described next) {
     int from = next.hedged.from();
     boolean measure = next.amount.unit().isPresent();
-    if (measure && atoms.is(from - 1, "(") && (from - 1 == end() || from - 1 == amount.to())) {
+    int bracket = atoms.is(from - 1, "or") ? from - 2 : from - 1;
+    if (measure && atoms.is(bracket, "(") && (bracket == end() || bracket == amount.to())) {
       Change changed = next.change == Change.NONE ? change : next.change;
       Hedged same =
           next.hedged.hedge() == Hedge.EXACT ? next.hedged.as(hedged.hedge()) : next.hedged;
@@ -69,7 +70,7 @@ record Described(Amount amount, Hedged hedged, Optional<NounPhrase> of, Change c
   private static boolean joins(Atoms atoms, int from, int to) {
     boolean near = to > from && to - from <= REACH;
     for (int i = from; near && i < to; i++) {
-      near = atoms.is(i, ",", "to", "from", "or", "and", "versus", "against", "then");
+      near = atoms.is(i, ",", "to", "from", "or", "and", "versus", "against", "then", ")", "/");
     }
     return near;
   }

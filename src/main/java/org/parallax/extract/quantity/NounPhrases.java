@@ -16,7 +16,14 @@ final class NounPhrases {
   /** A pronoun with a verb drawn to it. */
   private static final Pattern SHORTENED = Pattern.compile("'(?:re|m|ve|ll|d|t)$");
 
-  private final WordSets lists = new WordSets("nouns.csv");
+  private final WordSets lists;
+
+  /**
+   * @param lists the words of {@code nouns.csv}
+   */
+  NounPhrases(WordSets lists) {
+    this.lists = lists;
+  }
 
   /** The noun phrase that starts at {@code at}, articles passed over, with what is added to it. */
   Optional<NounPhrase> startingAt(TaggedAtoms words, int at) {
@@ -161,7 +168,9 @@ final class NounPhrases {
   private boolean precedes(TaggedAtoms words, int i) {
     Atom atom = words.atoms().get(i);
     if (!atom.isWord()) {
-      return words.atoms().isHyphen(i) || isPossessiveMark(words.atoms(), i);
+      return words.atoms().isHyphen(i)
+          || (atom.form().equals("&") && words.atoms().glued(i))
+          || isPossessiveMark(words.atoms(), i);
     }
     if (lists.has("closing", atom.key())) {
       return false;
@@ -171,6 +180,17 @@ final class NounPhrases {
 
   private static int trimmed(TaggedAtoms words, int from) {
     return words.atoms().get(from).isWord() ? from : from + 1;
+  }
+
+  /** Whether {@code key} is a spell of time, which is measured by nothing beside it. */
+  boolean isTime(String key) {
+    return lists.has("time", key);
+  }
+
+  /** Whether a noun's form at {@code i} is the verb of the noun before it: "shares rose". */
+  boolean isVerb(TaggedAtoms words, int i) {
+    return lists.has("verb", words.atoms().key(i))
+        && (isNoun(words, i - 1) || words.atoms().is(i - 1, "to"));
   }
 
   /** Whether {@code key} only repeats that there is a number, as "total" does. */

@@ -32,7 +32,7 @@ final class NumberGuards {
       return false;
     }
     if (amount.unit().isPresent()) {
-      return !isDecade(atoms, amount);
+      return !isDecade(atoms, amount) && !isResolution(atoms, amount);
     }
     return !isCodeBehind(atoms, amount)
         && !isIdiom(atoms, amount)
@@ -53,6 +53,12 @@ final class NumberGuards {
         && atoms.glued(last)
         && atoms.key(last - 1).endsWith("0")
         && atoms.is(amount.from() - 1, "the", "early", "mid", "late", "his", "her", "their", "-");
+  }
+
+  /** "1080p": the lines of a screen, not pence. */
+  private boolean isResolution(Atoms atoms, Amount amount) {
+    return atoms.get(amount.to() - 1).form().equals("p")
+        && idioms.has("screen", atoms.key(amount.from()));
   }
 
   /** Figures close to letters or to other figures before them: {@code MH17}, {@code F-16}. */

@@ -27,12 +27,36 @@ final class QuantityExamples {
               "There is a one-in-three chance.",
               "one-in-three chance = 0.333333333333 count (chance)"),
           Example.of(
-              "It passed by a vote of 228 to 191.", "228 = 228 count (vote)", "191 = 191 count"),
+              "It passed by a vote of 228 to 191.",
+              "228 = 228 count (vote)",
+              "191 = 191 count (vote)"),
+          Example.of(
+              "The plant filled eight million 250 ml bottles.",
+              "eight million = 8000000 count (plant)",
+              "250 ml = 250 mL (bottles)"),
+          Example.of("It is one over three.", "one over three = 0.333333333333 count"),
+          Example.of(
+              "A 12-page memo went to the seven member panel.",
+              "12-page = 12 {page} (memo)",
+              "seven member = 7 {member} (panel)"),
+          Example.of(
+              "They sent 30 aid workers and 20 riot police.",
+              "30 aid workers = 30 count (aid workers)",
+              "20 riot police = 20 count (riot police)"),
           Example.of("The keeper gave up 5 goals.", "5 goals = 5 count (goals)"));
 
   private static final List<Example> MONEY =
       List.of(
           Example.of("The mine cost US $7.2 billion.", "US $7.2 billion = 7200000000 USD (mine)"),
+          Example.of(
+              "Its shares rose 6.5% to 164p.",
+              "6.5% = 6.5 up percent (shares)", "164p = 164 {penny} (shares)"),
+          Example.of(
+              "The fund raised 30 MUSD, $A12 in fees.",
+              "30 MUSD = 30000000 USD (fund)",
+              "$A12 = 12 AUD (fees)"),
+          Example.of("Revenue rose 6 . 2 % last year.", "6 . 2 % = 6.2 up percent (Revenue)"),
+          Example.of("The ticket costs 15 dollars 50.", "15 dollars 50 = 15.5 USD (ticket)"),
           Example.of("A $5 million deal failed.", "$5 million = 5000000 USD (deal)"),
           Example.of("The fund spent INR1 trillion.", "INR1 trillion = 1000000000000 INR (fund)"),
           Example.of("The bank lost 75 USD million.", "75 USD million = 75000000 down USD (bank)"),
@@ -71,6 +95,7 @@ final class QuantityExamples {
           Example.nothing("HR 1 passed 396-9 after one where others failed."),
           Example.nothing("The house at 12 Elm Road is empty."),
           Example.nothing("They lost after a 1-2 defeat at home."),
+          Example.nothing("The film is shown in 1080p."),
           Example.nothing("It was her twenty-first film."),
           Example.nothing("The sea will have risen by 2120, they fear."),
           Example.nothing("The maker of toys had 1988 sales in mind."),

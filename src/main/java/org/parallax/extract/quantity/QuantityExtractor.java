@@ -28,7 +28,10 @@ public final class QuantityExtractor implements Extractor {
   private final NumberGuards guards = new NumberGuards();
   private final Hedges hedges = new Hedges();
   private final Changes changes = new Changes();
-  private final Counted counted = new Counted();
+  private final WordSets nouns = new WordSets("nouns.csv");
+  private final NounPhrases phrases = new NounPhrases(nouns);
+  private final Counted counted = new Counted(phrases);
+  private final Compounds compounds = new Compounds(nouns, phrases);
   private final Ages ages = new Ages();
 
   @Override
@@ -53,7 +56,7 @@ public final class QuantityExtractor implements Extractor {
       }
       Amount amount = ages.aged(words, read.get());
       if (taken.leaves(words.atoms(), amount) && guards.isQuantity(words, amount)) {
-        last = last.restated(words.atoms(), described(words, amount));
+        last = last.restated(words.atoms(), described(words, amount, last));
         if (!last.isPronoun(words.atoms())) {
           found.add(quantity(article, words, last));
         }
@@ -62,9 +65,10 @@ public final class QuantityExtractor implements Extractor {
     }
   }
 
-  private Described described(TaggedAtoms words, Amount amount) {
+  private Described described(TaggedAtoms words, Amount read, Described last) {
+    Amount amount = compounds.read(words, read);
     Hedged hedged = hedges.of(words.atoms(), amount);
-    Optional<NounPhrase> of = counted.of(words, amount, hedged);
+    Optional<NounPhrase> of = counted.of(words, amount, hedged, last);
     boolean things = amount.unit().isEmpty();
     boolean behind = things && of.filter(phrase -> phrase.from() >= amount.to()).isPresent();
     return new Described(amount, hedged, of, changes.of(words.atoms(), amount, hedged, behind));

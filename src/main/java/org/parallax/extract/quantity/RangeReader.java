@@ -61,8 +61,13 @@ final class RangeReader {
         || (atoms.is(at - 2, "between") && atoms.is(at - 1, "about"));
   }
 
+  /** Whether the two are ends of one range; "rose 5% to 3,005" tells a change and a level. */
   private static boolean isRange(Atoms atoms, Amount first, Amount second) {
     if (first.isVague() || second.isVague() || second.place().signed()) {
+      return false;
+    }
+    boolean level = first.is(Unit.Sort.SHARE) && second.unit().isEmpty();
+    if (level && !atoms.is(first.from() - 1, "from", "between")) {
       return false;
     }
     boolean sameUnit =
