@@ -53,7 +53,7 @@ final class Leftward {
     Atoms atoms = words.atoms();
     boolean clause =
         atoms.is(i, ",")
-            && (atoms.is(i + 1, "which", "worth", "ranging", "valued", "priced", "starting"));
+            && atoms.is(i + 1, "which", "worth", "ranging", "valued", "priced", "starting");
     return clause
         || atoms.is(i, LIKE)
         || words.is(i, Tag.VERB, Tag.AUX, Tag.ADP, Tag.ADV, Tag.PART, Tag.DET, Tag.ADJ, Tag.PRON);
