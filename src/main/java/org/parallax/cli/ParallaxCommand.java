@@ -37,6 +37,13 @@ public final class ParallaxCommand implements Callable<Integer> {
   private PictureSize size = PictureSize.USUAL;
 
   @Option(
+      names = "--scale",
+      paramLabel = "PERCENT",
+      descriptionKey = "scale",
+      converter = PictureScale.class)
+  private int scale = PictureScale.USUAL;
+
+  @Option(
       names = "--theme",
       paramLabel = "light|dark",
       descriptionKey = "theme",
@@ -77,7 +84,7 @@ public final class ParallaxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<WindowArguments.Picture> picture =
-        Optional.ofNullable(snapshot).map(file -> new WindowArguments.Picture(file, size));
+        Optional.ofNullable(snapshot).map(file -> new WindowArguments.Picture(file, size, scale));
     return window.applyAsInt(
         new WindowArguments(files, picture, Optional.ofNullable(theme), Optional.ofNullable(view)));
   }

@@ -25,9 +25,10 @@ public record WindowArguments(
    * A picture of the window.
    *
    * @param file where to write it, as PNG
-   * @param size how large
+   * @param size how large the window is
+   * @param scale pixels of the picture for one of the window, in percent: 200 as on a dense screen
    */
-  public record Picture(Path file, PictureSize size) {}
+  public record Picture(Path file, PictureSize size, int scale) {}
 
   /**
    * The files, where there is nothing but files on the command line, so that the usual start of the

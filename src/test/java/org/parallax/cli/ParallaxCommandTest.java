@@ -105,7 +105,17 @@ class ParallaxCommandTest {
 
   @Test
   void filesWithoutASubCommandOpenTheWindow() {
-    assertThat(run("a.txt", "--theme", "dark", "--snapshot", "p.png", "--size", "800x600"))
+    assertThat(
+            run(
+                "a.txt",
+                "--theme",
+                "dark",
+                "--snapshot",
+                "p.png",
+                "--size",
+                "800x600",
+                "--scale",
+                "200"))
         .isZero();
     assertThat(opened)
         .singleElement()
@@ -115,7 +125,8 @@ class ParallaxCommandTest {
               assertThat(arguments.theme()).contains("dark");
               assertThat(arguments.picture())
                   .contains(
-                      new WindowArguments.Picture(Path.of("p.png"), new PictureSize(800, 600)));
+                      new WindowArguments.Picture(
+                          Path.of("p.png"), new PictureSize(800, 600), 200));
             });
   }
 

@@ -1,11 +1,13 @@
 package org.parallax.ui.dialog;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.parallax.ui.command.Command;
 import org.parallax.ui.command.Key;
@@ -15,6 +17,10 @@ import org.parallax.ui.style.Styles;
 
 /** All keys, group by group. */
 public final class KeysSheet {
+  /** The groups of the left column; the others, about as many keys, stand at the right. */
+  private static final EnumSet<Command.Group> LEFT =
+      EnumSet.of(Command.Group.FILE, Command.Group.EDIT, Command.Group.REVIEW, Command.Group.HELP);
+
   private final Keymap keymap;
 
   /** Lists the keys of {@code keymap}. */
@@ -26,11 +32,8 @@ public final class KeysSheet {
   public void show(Overlay overlay) {
     Label heading = new Label(Messages.text("keys.title"));
     heading.getStyleClass().addAll(Styles.TITLE, Styles.SERIF);
-    FlowPane groups = new FlowPane();
+    HBox groups = new HBox(column(LEFT), column(EnumSet.complementOf(LEFT)));
     groups.getStyleClass().add("plx-key-groups");
-    for (Command.Group group : Command.Group.values()) {
-      groups.getChildren().add(group(group));
-    }
     ScrollPane scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add(Styles.CLEAR);
@@ -42,6 +45,13 @@ public final class KeysSheet {
     VBox panel = new VBox(heading, scroll, remap, close);
     panel.getStyleClass().add("plx-keys");
     overlay.show(panel, close, () -> {});
+  }
+
+  private VBox column(Set<Command.Group> groups) {
+    VBox column = new VBox();
+    column.getStyleClass().add("plx-key-column");
+    groups.forEach(group -> column.getChildren().add(group(group)));
+    return column;
   }
 
   private VBox group(Command.Group group) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -17,9 +18,11 @@ import org.parallax.ui.session.Board;
 import org.parallax.ui.session.Group;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Selection;
+import org.parallax.ui.session.Watch;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Reveal;
 import org.parallax.ui.style.Styles;
+import org.parallax.workspace.Filter;
 
 /** The list of findings with its filters and the progress of the review. */
 public final class FindingsPane extends VBox {
@@ -68,11 +71,32 @@ public final class FindingsPane extends VBox {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  private Label placeholder() {
-    Label words = new Label(Messages.text("findings.none"));
+  /** Says why nothing is listed, and leads out of a filter. */
+  private VBox placeholder() {
+    Label words = new Label();
     words.setWrapText(true);
     words.getStyleClass().addAll(Styles.FAINT, "plx-placeholder");
-    return words;
+    Button all = new Button(Messages.text("findings.no-filter"));
+    all.getStyleClass().setAll("button", Styles.QUIET);
+    all.setOnAction(event -> session.look(view -> view.with(Filter.ALL)));
+    Watch.now(
+        session.boardProperty(),
+        board -> {
+          boolean filtered = !session.workspace().view().filter().equals(Filter.ALL);
+          boolean compared = !session.analysis().of().isEmpty();
+          words.setText(Messages.text(why(filtered, compared)));
+          all.setVisible(filtered && compared);
+        });
+    VBox box = new VBox(words, all);
+    box.getStyleClass().add("plx-placeholder-box");
+    return box;
+  }
+
+  private static String why(boolean filtered, boolean compared) {
+    if (!compared) {
+      return "findings.uncompared";
+    }
+    return filtered ? "findings.none" : "findings.nothing";
   }
 
   private void chosen(@Nullable Row row) {

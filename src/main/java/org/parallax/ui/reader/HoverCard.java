@@ -38,20 +38,24 @@ final class HoverCard extends VBox {
    *
    * @param here the article that is pointed at; its reading comes first
    * @param names what the sources are called
-   * @param more how many other findings rest on the same words
+   * @param reason why it was flagged
    */
-  void show(Finding finding, ArticleId here, Function<ArticleId, String> names, int more) {
+  void show(Finding finding, ArticleId here, Function<ArticleId, String> names, String reason) {
     List<Node> lines = new ArrayList<>();
     lines.add(label(kind(finding), Styles.HEADING));
     lines.add(label(finding.topic(), "plx-hover-topic"));
     List<Side> sides = new ArrayList<>(finding.sides());
     sides.sort((a, b) -> Boolean.compare(b.articles().contains(here), a.articles().contains(here)));
     sides.forEach(side -> lines.add(reading(side, finding, names)));
-    lines.add(label(finding.judgement().reason(), "plx-hover-reason"));
-    if (more > 0) {
-      lines.add(label(Messages.text("columns.hover-more", more), "plx-hover-more"));
-    }
+    lines.add(label(reason, "plx-hover-reason"));
     getChildren().setAll(lines);
+  }
+
+  /** Says how many other findings rest on the same words, where some do. */
+  void add(int more) {
+    if (more > 0) {
+      getChildren().add(label(Messages.text("columns.hover-more", more), "plx-hover-more"));
+    }
   }
 
   /** Shows words alone, such as those of a mark made by hand. */

@@ -2,11 +2,13 @@ package org.parallax.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.highlight.Run;
 import org.parallax.ui.session.Item;
@@ -37,7 +39,7 @@ final class Pointing {
   /** Shows what is marked there, or nothing any more. */
   void at(Column column, Optional<Run> run) {
     Optional<Item> item = run.flatMap(some -> feed.item(some.strongest().cause()));
-    if (run.isEmpty() || item.isEmpty()) {
+    if (run.isEmpty() || item.isEmpty() || !isShown()) {
       card.vanish();
       return;
     }
@@ -48,12 +50,24 @@ final class Pointing {
     }
   }
 
+  /** The pointer may rest on a window that has just been closed: its styles are gone. */
+  private boolean isShown() {
+    return Optional.ofNullable(room.getScene())
+        .map(Scene::getWindow)
+        .filter(Window::isShowing)
+        .isPresent();
+  }
+
   private void fill(Item item, ArticleId here, int more) {
-    Function<ArticleId, String> names =
-        Names.of(session.workspace().articles(), session.gaze().blind().get())::of;
+    List<Article> articles = session.workspace().articles();
+    Names names = Names.of(articles, session.gaze().blind().get());
     item.finding()
         .ifPresentOrElse(
-            finding -> card.show(finding, here, names, more),
+            finding -> {
+              String reason = names.in(finding.judgement().reason(), articles);
+              card.show(finding, here, names::of, reason);
+              card.add(more);
+            },
             () -> card.show(item.topic(), item.said().note()));
   }
 

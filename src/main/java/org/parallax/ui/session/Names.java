@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
+import org.parallax.ui.style.LeftToRight;
 import org.parallax.ui.style.Messages;
 
 /**
@@ -48,7 +49,7 @@ public record Names(Map<ArticleId, String> names) {
     for (Article article : articles) {
       words = words.replace(article.source().label(), of(article.id()));
     }
-    return words;
+    return LeftToRight.of(words);
   }
 
   private static String outlet(Article article) {

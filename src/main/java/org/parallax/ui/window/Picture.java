@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.parallax.workspace.file.AtomicFile;
 import org.parallax.workspace.file.WriteProblem;
@@ -18,10 +20,14 @@ final class Picture {
   /**
    * Writes a picture of {@code scene}.
    *
+   * @param scale pixels of the picture for one of the scene, in percent
    * @return why it could not, in a sentence; empty when it is written
    */
-  static Optional<String> write(Scene scene, Path file) {
-    WritableImage image = scene.snapshot(null);
+  static Optional<String> write(Scene scene, Path file, int scale) {
+    SnapshotParameters dense = new SnapshotParameters();
+    dense.setFill(scene.getFill());
+    dense.setTransform(Transform.scale(scale / 100.0, scale / 100.0));
+    WritableImage image = scene.getRoot().snapshot(dense, null);
     try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
       ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", png);
       new AtomicFile().write(file, png.toByteArray());

@@ -94,7 +94,8 @@ public final class Start {
   }
 
   private void shoot(MainWindow window, WindowArguments.Picture picture) {
-    Optional<String> problem = Picture.write(window.stage().getScene(), picture.file());
+    Optional<String> problem =
+        Picture.write(window.stage().getScene(), picture.file(), picture.scale());
     problem.ifPresent(System.err::println);
     Opening read = opening.join();
     read.sentences().forEach(System.err::println);
