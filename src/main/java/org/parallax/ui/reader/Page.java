@@ -88,8 +88,8 @@ final class Page {
     }
     int index = indexAt(y);
     Block block = text.blocks().get(index);
-    double unit = lines(index).unitAt(y - top(index)) - block.lead();
-    return block.source().start() + Math.max(0, Math.min(unit, block.source().length()));
+    double unit = lines(index).unitAt(y - top(index));
+    return Math.min(block.offset((int) unit) + part(unit), block.source().end());
   }
 
   /** Undoes {@link #offsetAt}. What is not shown lies at the end of the paragraph before it. */
@@ -99,8 +99,12 @@ final class Page {
       return 0;
     }
     Block block = text.blocks().get(index);
-    double unit = Math.max(0, Math.min(offset - block.source().start(), block.source().length()));
-    return top(index) + lines(index).yAt(unit + block.lead());
+    double inside = Math.max(block.source().start(), Math.min(offset, block.source().end()));
+    return top(index) + lines(index).yAt(block.local((int) inside) + part(inside));
+  }
+
+  private static double part(double unit) {
+    return unit - Math.floor(unit);
   }
 
   /** Where the line that shows {@code offset} begins. */

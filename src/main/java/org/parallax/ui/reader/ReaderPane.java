@@ -37,6 +37,7 @@ final class ReaderPane extends Region {
   private final ReadOnlyDoubleWrapper top = new ReadOnlyDoubleWrapper();
   private Typesetter setter;
   private Typography typography;
+  private ShownText text;
   private ShownText shown;
   private Page page;
   private Runnable onNewPage = () -> {};
@@ -47,7 +48,8 @@ final class ReaderPane extends Region {
     this.article = article;
     this.typography = typography;
     this.setter = new Typesetter(typography);
-    this.shown = ShownText.of(article, furniture);
+    this.text = ShownText.of(article, furniture);
+    this.shown = text;
     this.page = new Page(shown, setter, 0);
     this.area = new ProseArea(this::dress, range -> copy(range.getStart(), range.getEnd()));
     area.show(shown.blocks());
@@ -90,8 +92,7 @@ final class ReaderPane extends Region {
   void setFurniture(boolean show) {
     keepingPlace(
         () -> {
-          shown = ShownText.of(article, show);
-          area.show(shown.blocks());
+          text = ShownText.of(article, show);
           newPage();
         });
   }
@@ -230,6 +231,11 @@ final class ReaderPane extends Region {
 
   private void newPage() {
     double width = Math.max(1, Math.min(typography.measure(), getWidth() - LEFT - RIGHT));
+    ShownText broken = text.with(block -> setter.broken(block, width));
+    if (!broken.equals(shown)) {
+      shown = broken;
+      area.show(shown.blocks());
+    }
     page = new Page(shown, setter, width);
     onNewPage.run();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.parallax.article.Article;
 import org.parallax.text.Paragraph;
 import org.parallax.text.Role;
@@ -19,7 +20,7 @@ import org.parallax.text.Span;
  */
 final class ShownText {
   /** Turns what follows right to left, up to the end of the paragraph (Unicode UAX 9). */
-  private static final char RIGHT_TO_LEFT = '\u202B';
+  static final char RIGHT_TO_LEFT = '\u202B';
 
   /** Takes no room: stands for a line break that needs no space. */
   private static final char NO_ROOM = '\u200C';
@@ -50,9 +51,20 @@ final class ShownText {
       boolean reversed = startsRightToLeft(words);
       String text = reversed ? RIGHT_TO_LEFT + words : words;
       blocks.add(
-          new Block(blocks.size(), paragraph.role(), paragraph.span(), text, reversed ? 1 : 0));
+          new Block(
+              blocks.size(),
+              paragraph.role(),
+              paragraph.span(),
+              text,
+              reversed ? List.of(0) : List.of()));
     }
     return new ShownText(blocks);
+  }
+
+  /** The same paragraphs, each as {@code change} gives it; this one if it changes none. */
+  ShownText with(UnaryOperator<Block> change) {
+    List<Block> changed = blocks.stream().map(change).toList();
+    return changed.equals(blocks) ? this : new ShownText(changed);
   }
 
   /** The paragraphs, in order. */

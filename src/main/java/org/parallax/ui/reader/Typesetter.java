@@ -51,6 +51,16 @@ final class Typesetter {
     paragraph.setTextAlignment(block.rightToLeft() ? TextAlignment.RIGHT : TextAlignment.LEFT);
   }
 
+  /**
+   * A paragraph with its lines broken for {@code width}, where it holds words that run from right
+   * to left: those the toolkit itself breaks wrongly.
+   */
+  Block broken(Block block, double width) {
+    return isMixed(block)
+        ? new LineBreaker(typography.font(block.role()), width).broken(block)
+        : block;
+  }
+
   /** The height of a paragraph with its room, as the text area gives it. */
   double height(Block block, boolean last, double width) {
     set(block, last);
@@ -60,13 +70,14 @@ final class Typesetter {
   /** The lines of a paragraph at {@code width}. */
   Lines lines(Block block, boolean last, double width) {
     double height = lay(block, last, width);
-    boolean mixed = Bidi.requiresBidi(block.text().toCharArray(), 0, block.text().length());
+    boolean mixed = isMixed(block);
     List<Lines.Line> lines = new ArrayList<>();
     double reached = Double.NEGATIVE_INFINITY;
     for (Rectangle2D part : rectangles(flow.rangeShape(0, block.text().length()))) {
       if (part.getMinY() >= reached - 1) {
         double top = lines.isEmpty() ? 0 : flow.getInsets().getTop() + part.getMinY();
-        lines.add(new Lines.Line(lines.isEmpty() ? 0 : firstUnit(part, width, mixed), top));
+        int first = mixed ? brokenAt(block, lines.size()) : firstUnit(part);
+        lines.add(new Lines.Line(lines.isEmpty() ? 0 : first, top));
       }
       reached = Math.max(reached, part.getMaxY());
     }
@@ -76,13 +87,21 @@ final class Typesetter {
     return new Lines(lines, block.text().length(), height);
   }
 
-  /** The first unit of the line at {@code part}, which {@code mixed} text may have at its right. */
-  private int firstUnit(Rectangle2D part, double width, boolean mixed) {
+  private int firstUnit(Rectangle2D part) {
     double middle = (part.getMinY() + part.getMaxY()) / 2;
-    int left = flow.hitTest(new Point2D(0, middle)).getInsertionIndex();
-    return mixed
-        ? Math.min(left, flow.hitTest(new Point2D(width, middle)).getInsertionIndex())
-        : left;
+    return flow.hitTest(new Point2D(0, middle)).getInsertionIndex();
+  }
+
+  /** The first unit of a line of a paragraph that was {@link #broken}; its end if it has fewer. */
+  private static int brokenAt(Block block, int line) {
+    int at = 0;
+    for (int i = 0; i < line; i++) {
+      at = block.text().indexOf(LineBreaker.BREAK, at) + 1;
+      if (at == 0) {
+        return block.text().length();
+      }
+    }
+    return at;
   }
 
   /** The boxes around a part of a paragraph, one for each line, from the paragraph's corner. */
@@ -125,6 +144,10 @@ final class Typesetter {
   private void set(Block block, boolean last) {
     words.setText(block.text());
     dress(flow, block, last);
+  }
+
+  private static boolean isMixed(Block block) {
+    return Bidi.requiresBidi(block.text().toCharArray(), 0, block.text().length());
   }
 
   private double leading(Role role) {

@@ -25,6 +25,8 @@ public final class Messages {
    */
   public static String text(String key, Object... values) {
     String words = WORDS.getString(key);
-    return values.length == 0 ? words : new MessageFormat(words, Locale.ENGLISH).format(values);
+    return values.length == 0
+        ? words
+        : LeftToRight.of(new MessageFormat(words, Locale.ENGLISH).format(values));
   }
 }
