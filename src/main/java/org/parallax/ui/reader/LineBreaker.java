@@ -28,28 +28,9 @@ final class LineBreaker {
 
   /** {@code block} with a line break for the space at the end of each line but the last. */
   Block broken(Block block) {
-    boolean reversed = block.rightToLeft();
-    StringBuilder words = new StringBuilder(bare(block).replace(BREAK, ' '));
-    List<Integer> starts = starts(words.toString());
-    starts.forEach(start -> words.setCharAt(start - 1, BREAK));
-    if (!reversed) {
-      return block.showing(words.toString(), List.of());
-    }
-    List<Integer> signs = new ArrayList<>();
-    for (int line = -1; line < starts.size(); line++) {
-      int sign = (line < 0 ? 0 : starts.get(line)) + signs.size();
-      words.insert(sign, ShownText.RIGHT_TO_LEFT);
-      signs.add(sign);
-    }
-    return block.showing(words.toString(), signs);
-  }
-
-  private static String bare(Block block) {
-    StringBuilder words = new StringBuilder(block.text());
-    for (int i = block.signs().size() - 1; i >= 0; i--) {
-      words.deleteCharAt(block.signs().get(i));
-    }
-    return words.toString();
+    StringBuilder words = new StringBuilder(block.text().replace(BREAK, ' '));
+    starts(words.toString()).forEach(start -> words.setCharAt(start - 1, BREAK));
+    return block.showing(words.toString());
   }
 
   /** Where each line but the first begins. */

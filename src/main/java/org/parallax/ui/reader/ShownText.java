@@ -1,6 +1,5 @@
 package org.parallax.ui.reader;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import org.parallax.text.Span;
  * a sentence, is shown as a space.
  */
 final class ShownText {
-  /** Turns what follows right to left, up to the end of the paragraph (Unicode UAX 9). */
-  static final char RIGHT_TO_LEFT = '\u202B';
-
   /** Takes no room: stands for a line break that needs no space. */
   private static final char NO_ROOM = '\u200C';
 
@@ -48,15 +44,7 @@ final class ShownText {
     List<Block> blocks = new ArrayList<>();
     for (Paragraph paragraph : article.text().paragraphs().stream().filter(shown).toList()) {
       String words = flowing(article.at(paragraph.span()));
-      boolean reversed = startsRightToLeft(words);
-      String text = reversed ? RIGHT_TO_LEFT + words : words;
-      blocks.add(
-          new Block(
-              blocks.size(),
-              paragraph.role(),
-              paragraph.span(),
-              text,
-              reversed ? List.of(0) : List.of()));
+      blocks.add(new Block(blocks.size(), paragraph.role(), paragraph.span(), words));
     }
     return new ShownText(blocks);
   }
@@ -139,11 +127,6 @@ final class ShownText {
    * @param local units of its shown text
    */
   record Piece(Block block, Span local) {}
-
-  private static boolean startsRightToLeft(String words) {
-    return Bidi.requiresBidi(words.toCharArray(), 0, words.length())
-        && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-  }
 
   /** The same number of units, with line breaks turned into spaces where a space belongs. */
   private static String flowing(String words) {

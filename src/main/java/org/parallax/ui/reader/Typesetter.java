@@ -1,8 +1,7 @@
 package org.parallax.ui.reader;
 
-import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
@@ -26,7 +25,7 @@ final class Typesetter {
   private final Typography typography;
   private final TextFlow flow = new TextFlow();
   private final Text words = new Text();
-  private final Map<Role, Double> leading = new EnumMap<>(Role.class);
+  private final Map<Font, Double> leading = new HashMap<>();
 
   Typesetter(Typography typography) {
     this.typography = typography;
@@ -40,13 +39,13 @@ final class Typesetter {
 
   /** Gives a paragraph that is to be shown its face, line height and room. */
   void dress(TextFlow paragraph, Block block, boolean last) {
-    Font font = typography.font(block.role());
+    Font font = typography.font(block);
     for (var child : paragraph.getChildren()) {
       if (child instanceof Text text) {
         text.setFont(font);
       }
     }
-    paragraph.setLineSpacing(leading(block.role()));
+    paragraph.setLineSpacing(leading(block.role(), font));
     paragraph.setPadding(typography.space(block, last));
     paragraph.setTextAlignment(block.rightToLeft() ? TextAlignment.RIGHT : TextAlignment.LEFT);
   }
@@ -56,9 +55,7 @@ final class Typesetter {
    * to left: those the toolkit itself breaks wrongly.
    */
   Block broken(Block block, double width) {
-    return isMixed(block)
-        ? new LineBreaker(typography.font(block.role()), width).broken(block)
-        : block;
+    return block.isMixed() ? new LineBreaker(typography.font(block), width).broken(block) : block;
   }
 
   /** The height of a paragraph with its room, as the text area gives it. */
@@ -70,7 +67,7 @@ final class Typesetter {
   /** The lines of a paragraph at {@code width}. */
   Lines lines(Block block, boolean last, double width) {
     double height = lay(block, last, width);
-    boolean mixed = isMixed(block);
+    boolean mixed = block.isMixed();
     List<Lines.Line> lines = new ArrayList<>();
     double reached = Double.NEGATIVE_INFINITY;
     for (Rectangle2D part : rectangles(flow.rangeShape(0, block.text().length()))) {
@@ -146,16 +143,12 @@ final class Typesetter {
     dress(flow, block, last);
   }
 
-  private static boolean isMixed(Block block) {
-    return Bidi.requiresBidi(block.text().toCharArray(), 0, block.text().length());
-  }
-
-  private double leading(Role role) {
+  private double leading(Role role, Font font) {
     return leading.computeIfAbsent(
-        role,
+        font,
         any -> {
           TextFlow two = new TextFlow(new Text("X"));
-          ((Text) two.getChildren().get(0)).setFont(typography.font(role));
+          ((Text) two.getChildren().get(0)).setFont(font);
           double one = two.prefHeight(-1);
           ((Text) two.getChildren().get(0)).setText("X\nX");
           return Math.max(0, typography.pitch(role) - (two.prefHeight(-1) - one));

@@ -4,6 +4,7 @@ import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.parallax.text.Role;
+import org.parallax.ui.style.Faces;
 
 /**
  * How the texts are set. What is measured and what is shown both come from here.
@@ -23,12 +24,16 @@ public record Typography(String family, double size) {
 
   private static final double SMALL = 0.84;
 
-  /** The face and size of a paragraph of {@code role}. */
-  Font font(Role role) {
+  /** The face and size of a paragraph. */
+  Font font(Block block) {
+    return font(block.isMixed() ? Faces.bothWays(family) : family, block.role());
+  }
+
+  private Font font(String face, Role role) {
     return switch (role) {
-      case SUBHEADING, HEADLINE -> Font.font(family, FontWeight.BOLD, size);
-      case FURNITURE, BYLINE, CAPTION -> Font.font(family, size * SMALL);
-      case STANDFIRST, BODY -> Font.font(family, size);
+      case SUBHEADING, HEADLINE -> Font.font(face, FontWeight.BOLD, size);
+      case FURNITURE, BYLINE, CAPTION -> Font.font(face, size * SMALL);
+      case STANDFIRST, BODY -> Font.font(face, size);
     };
   }
 
@@ -36,7 +41,7 @@ public record Typography(String family, double size) {
    * Distance of base lines in a paragraph of {@code role}, in whole pixels, so that all are sharp.
    */
   double pitch(Role role) {
-    return Math.round(font(role).getSize() * LINE);
+    return Math.round(font(family, role).getSize() * LINE);
   }
 
   /** The room above and below the words of a paragraph; {@code last} of the text has more. */

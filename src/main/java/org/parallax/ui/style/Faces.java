@@ -29,6 +29,10 @@ public final class Faces {
           "DejaVu Serif",
           "Serif");
 
+  /** Faces that hold Latin, Arabic and Hebrew letters alike, on one system or another. */
+  private static final List<String> BOTH_WAYS =
+      List.of("Times New Roman", "Arial", "FreeSerif", "DejaVu Sans", "Tahoma");
+
   private static final String ROOT = "/META-INF/resources/_static/";
 
   /** The weights of Inter and PT Serif that the sheets use. */
@@ -61,6 +65,17 @@ public final class Faces {
    */
   public static String reading(Optional<String> choice) {
     return reading(choice, family -> Font.font(family, 12).getFamily().equals(family));
+  }
+
+  /**
+   * The face for words that run from right to left: the toolkit puts the words of a line in a wrong
+   * order where it takes them from several faces.
+   *
+   * @param otherwise where no such face is installed
+   */
+  public static String bothWays(String otherwise) {
+    List<String> installed = Font.getFamilies();
+    return BOTH_WAYS.stream().filter(installed::contains).findFirst().orElse(otherwise);
   }
 
   static String reading(Optional<String> choice, Predicate<String> installed) {
