@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.parallax.importing.FileNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The whole command line: the headless commands, and what the window understands. */
 @Command(
@@ -60,6 +64,10 @@ public final class ParallaxCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
   private List<Path> files = List.of();
 
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+  private CommandSpec spec;
+
   private ParallaxCommand(ToIntFunction<WindowArguments> window) {
     this.window = window;
   }
@@ -72,20 +80,34 @@ public final class ParallaxCommand implements Callable<Integer> {
    */
   public static int run(
       String[] arguments, Terminal terminal, ToIntFunction<WindowArguments> window) {
+    if (List.of(arguments).contains("")) {
+      // An empty path would stand for the folder the shell is in.
+      terminal.say("an argument is empty; leave it out or name a file.");
+      return ExitCode.USAGE;
+    }
     CommandLine line = new CommandLine(new ParallaxCommand(window));
     line.addSubcommand(new CompareCommand(terminal));
     line.addSubcommand(new ExtractCommand(terminal));
     return line.setOut(terminal.outWriter())
         .setErr(terminal.errWriter())
         .setParameterExceptionHandler(new WrongUse())
+        .setExecutionExceptionHandler(new ProgramFailure())
         .execute(arguments);
   }
 
   @Override
   public Integer call() {
+    files.stream().limit(1).filter(WindowArguments::isMistyped).forEach(this::refuse);
     Optional<WindowArguments.Picture> picture =
         Optional.ofNullable(snapshot).map(file -> new WindowArguments.Picture(file, size, scale));
     return window.applyAsInt(
         new WindowArguments(files, picture, Optional.ofNullable(theme), Optional.ofNullable(view)));
+  }
+
+  private void refuse(Path word) {
+    throw new ParameterException(
+        spec.commandLine(),
+        "\"%s\" is neither a command nor a file; the commands are compare and extract."
+            .formatted(FileNames.shown(word)));
   }
 }

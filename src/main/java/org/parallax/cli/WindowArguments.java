@@ -1,5 +1,6 @@
 package org.parallax.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,6 +42,11 @@ public record WindowArguments(
             .noneMatch(argument -> argument.isEmpty() || "-@".indexOf(argument.charAt(0)) >= 0);
     boolean command = arguments.length > 0 && arguments[0].chars().allMatch(Character::isLetter);
     return plain && !command ? paths(arguments).map(WindowArguments::of) : Optional.empty();
+  }
+
+  /** Whether a word may have been meant for a command: no file has this name, and it has no end. */
+  static boolean isMistyped(Path word) {
+    return word.toString().chars().allMatch(Character::isLetter) && Files.notExists(word);
   }
 
   /** What can't be a path on this system is left to the reader of options, which says so. */

@@ -117,7 +117,7 @@ public final class ComparisonJson {
     var credits = article.source().credits();
     json.writeStartObject();
     json.writeStringField("id", names.of(article.id()));
-    json.writeStringField("path", article.source().name());
+    json.writeStringField("path", names.path(article.id()));
     field("title", credits.headline());
     field("outlet", credits.outlet());
     field("author", credits.author());

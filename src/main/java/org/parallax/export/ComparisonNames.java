@@ -15,16 +15,15 @@ import org.parallax.article.ArticleId;
  *
  * @param articles in the order of the file, whatever the order they were given in
  * @param names the name of each
+ * @param paths the file name of each, with folders where two files have the same
  */
-public record ComparisonNames(List<Article> articles, Map<ArticleId, String> names) {
-  private static final Comparator<Article> ORDER =
-      Comparator.comparing((Article article) -> article.source().stem())
-          .thenComparing(article -> article.source().name())
-          .thenComparing(Article::id);
+public record ComparisonNames(
+    List<Article> articles, Map<ArticleId, String> names, Map<ArticleId, String> paths) {
 
   /** Names each of {@code given}, which may be in any order. */
   public static ComparisonNames of(List<Article> given) {
-    List<Article> sorted = given.stream().sorted(ORDER).toList();
+    Map<ArticleId, String> paths = ShortPaths.of(given);
+    List<Article> sorted = given.stream().sorted(order(paths)).toList();
     Map<ArticleId, String> names = new HashMap<>();
     Set<String> taken = new HashSet<>();
     for (Article article : sorted) {
@@ -34,7 +33,14 @@ public record ComparisonNames(List<Article> articles, Map<ArticleId, String> nam
       }
       names.put(article.id(), name);
     }
-    return new ComparisonNames(sorted, Map.copyOf(names));
+    return new ComparisonNames(sorted, Map.copyOf(names), paths);
+  }
+
+  private static Comparator<Article> order(Map<ArticleId, String> paths) {
+    return Comparator.comparing((Article article) -> article.source().stem())
+        .thenComparing(article -> article.source().name())
+        .thenComparing(article -> paths.getOrDefault(article.id(), ""))
+        .thenComparing(Article::id);
   }
 
   /**
@@ -43,11 +49,24 @@ public record ComparisonNames(List<Article> articles, Map<ArticleId, String> nam
    * @throws IllegalArgumentException if the article is not one of these
    */
   public String of(ArticleId article) {
-    String name = names.get(article);
-    if (name == null) {
+    return among(names, article);
+  }
+
+  /**
+   * The file of {@code article}.
+   *
+   * @throws IllegalArgumentException if the article is not one of these
+   */
+  String path(ArticleId article) {
+    return among(paths, article);
+  }
+
+  private String among(Map<ArticleId, String> values, ArticleId article) {
+    String value = values.get(article);
+    if (value == null) {
       throw new IllegalArgumentException(
-          "Article %s: not among the %d compared".formatted(article.value(), articles.size()));
+          "Article %s: not among the %s compared".formatted(article.value(), articles.size()));
     }
-    return name;
+    return value;
   }
 }

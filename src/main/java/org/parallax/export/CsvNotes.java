@@ -1,5 +1,6 @@
 package org.parallax.export;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import org.parallax.export.Notes.Reading;
 import org.parallax.workspace.Stamp;
 import org.parallax.workspace.Tag;
 
-/** Writes notes as CSV (RFC 4180), one row for each reading; no cell becomes a formula. */
+/**
+ * Writes notes as a table, one row for each reading; no cell becomes a formula. Cells are quoted as
+ * RFC 4180 has it.
+ */
 final class CsvNotes implements NotesWriter {
   private static final List<String> COLUMNS =
       List.of(
@@ -36,13 +40,27 @@ final class CsvNotes implements NotesWriter {
 
   private static final String LINE_END = "\r\n";
 
-  private final String mark;
+  /** RFC 4180, in UTF-8 without a byte-order mark, which scripts would take into a name. */
+  static final CsvNotes STANDARD = new CsvNotes(",", "", StandardCharsets.UTF_8);
 
   /**
+   * What Excel opens by a double click in every language of the system: with commas it would take
+   * the row for one cell where lists are written with semicolons.
+   */
+  static final CsvNotes FOR_EXCEL = new CsvNotes("\t", "\ufeff", StandardCharsets.UTF_16LE);
+
+  private final String separator;
+  private final String mark;
+  private final Charset charset;
+
+  /**
+   * @param separator between cells
    * @param mark put before the first column's name: a byte-order mark, or nothing
    */
-  CsvNotes(String mark) {
+  private CsvNotes(String separator, String mark, Charset charset) {
+    this.separator = separator;
     this.mark = mark;
+    this.charset = charset;
   }
 
   @Override
@@ -52,9 +70,9 @@ final class CsvNotes implements NotesWriter {
             .flatMap(note -> note.readings().stream().map(reading -> row(note, reading)));
     String text =
         Stream.concat(Stream.of(COLUMNS), rows)
-            .map(row -> row.stream().map(CsvNotes::cell).collect(Collectors.joining(",")))
+            .map(row -> row.stream().map(CsvNotes::cell).collect(Collectors.joining(separator)))
             .collect(Collectors.joining(LINE_END, mark, LINE_END));
-    return text.getBytes(StandardCharsets.UTF_8);
+    return text.getBytes(charset);
   }
 
   private static List<String> row(Note note, Reading reading) {

@@ -19,8 +19,8 @@ public final class Export {
     return switch (format) {
       case MARKDOWN -> new MarkdownNotes();
       case HTML -> new HtmlNotes();
-      case CSV -> new CsvNotes("");
-      case CSV_FOR_EXCEL -> new CsvNotes("\ufeff");
+      case CSV -> CsvNotes.STANDARD;
+      case CSV_FOR_EXCEL -> CsvNotes.FOR_EXCEL;
       case JSON -> new JsonNotes();
       case WEB_ANNOTATION -> new WebAnnotationNotes();
       case QDPX -> new QdaProjectNotes();

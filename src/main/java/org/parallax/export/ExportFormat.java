@@ -8,10 +8,7 @@ public enum ExportFormat {
   HTML("html"),
   /** One row for each reading; UTF-8 without a byte-order mark, as scripts expect it. */
   CSV("csv"),
-  /**
-   * The same with a byte-order mark, without which Excel takes the file for one in the system's old
-   * character set when it is opened by a double click.
-   */
+  /** The same with tabs in UTF-16, which Excel opens by a double click in every language. */
   CSV_FOR_EXCEL("csv"),
   /** The {@code parallax-notes} format, version 1, for programs. */
   JSON("json"),

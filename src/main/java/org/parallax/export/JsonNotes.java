@@ -34,7 +34,7 @@ final class JsonNotes implements NotesWriter {
   public byte[] write(Notes notes) {
     ObjectNode root = JsonText.object();
     root.put("format", "parallax-notes").put("version", 1).put("offsets", "code points");
-    root.put("title", notes.title());
+    put(root, "title", said(notes.title()));
     ArrayNode articles = root.putArray("articles");
     notes.witnesses().forEach(witness -> article(witness, articles.addObject()));
     ArrayNode codebook = root.putArray("codebook");

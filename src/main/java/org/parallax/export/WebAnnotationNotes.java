@@ -73,12 +73,13 @@ final class WebAnnotationNotes implements NotesWriter {
     ArrayNode selectors = node.putArray("selector");
     String before = reading.excerpt().before();
     String after = reading.excerpt().after();
-    selectors
-        .addObject()
-        .put("type", "TextQuoteSelector")
-        .put("exact", reading.excerpt().words())
-        .put("prefix", end(before))
-        .put("suffix", start(after));
+    ObjectNode quote =
+        selectors
+            .addObject()
+            .put("type", "TextQuoteSelector")
+            .put("exact", reading.excerpt().words());
+    put(quote, "prefix", end(before));
+    put(quote, "suffix", start(after));
     reading
         .place()
         .ifPresent(
@@ -88,6 +89,13 @@ final class WebAnnotationNotes implements NotesWriter {
                     .put("type", "TextPositionSelector")
                     .put("start", place.start())
                     .put("end", place.end()));
+  }
+
+  /** An article's first words have nothing before them. */
+  private static void put(ObjectNode node, String name, String words) {
+    if (!words.isEmpty()) {
+      node.put(name, words);
+    }
   }
 
   private static String end(String words) {

@@ -3,6 +3,7 @@ package org.parallax.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Source;
@@ -31,14 +32,20 @@ final class PageReader {
     return new Article(ArticleId.of(name, page.text()), source, body);
   }
 
-  /** What is wrong with the values of {@code header}, as the end of a sentence. */
-  List<String> warnings(FrontMatter header) {
+  /** What a person should know of {@code article}, each the end of a sentence. */
+  List<String> warnings(FrontMatter header, Article article) {
+    Optional<String> foreign =
+        Optional.of("does not read like English, and Parallax finds what it knows in English alone")
+            .filter(sentence -> EnglishTest.isForeign(article.text()));
+    return Stream.concat(noDay(header).stream(), foreign.stream()).toList();
+  }
+
+  private Optional<String> noDay(FrontMatter header) {
     return header
         .get("published")
+        .or(() -> header.get("date"))
         .filter(value -> times.publication(value).isEmpty())
-        .map(value -> "\"%s\" in its header is no day; write it as 2021-03-04".formatted(value))
-        .stream()
-        .toList();
+        .map(value -> "\"%s\" in its header is no day; write it as 2021-03-04".formatted(value));
   }
 
   private List<Part> explained(Page page) {

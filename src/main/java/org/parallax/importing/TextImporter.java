@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.parallax.article.Article;
 
 /** Reads formats that are text with an optional header: plain text and Markdown. */
 final class TextImporter implements Importer {
@@ -38,10 +39,11 @@ final class TextImporter implements Importer {
     }
     List<String> warnings = new ArrayList<>(clean.warnings());
     warnings.addAll(header.warnings());
-    warnings.addAll(reader.warnings(header));
+    Article article = reader.article(path, header, page);
+    warnings.addAll(reader.warnings(header, article));
     return new Imported.Read(
         path,
-        reader.article(path, header, page),
+        article,
         warnings.stream().map(w -> "%s: %s".formatted(FileNames.shown(path), w)).toList());
   }
 }

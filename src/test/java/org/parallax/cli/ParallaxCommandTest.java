@@ -96,6 +96,37 @@ class ParallaxCommandTest {
   }
 
   @Test
+  void aWordThatIsNoFileIsNotOpened() {
+    assertThat(run("comparre", "a.txt")).isEqualTo(ExitCode.USAGE);
+    assertThat(taken(err))
+        .contains(
+            "\"comparre\" is neither a command nor a file; the commands are compare and extract");
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void anEmptyNameIsNotTheFolderOfTheShell() {
+    assertThat(run("compare", "")).isEqualTo(ExitCode.USAGE);
+    assertThat(taken(err)).contains("an argument is empty");
+    assertThat(run("compare", "--each", "")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("--snapshot", "")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aFailureOfTheProgramIsOneSentence() {
+    Terminal terminal = new Terminal(stream(out), stream(err), false);
+    int exit =
+        ParallaxCommand.run(
+            new String[] {"--theme", "dark"},
+            terminal,
+            window -> {
+              throw new IllegalStateException("no\nfonts");
+            });
+    assertThat(exit).isEqualTo(ExitCode.UNWRITTEN);
+    assertThat(taken(err)).hasLineCount(1).contains("IllegalStateException", "no fonts");
+  }
+
+  @Test
   void helpTeaches() {
     assertThat(run("--help")).isZero();
     assertThat(taken(out)).contains("Examples:", "compare --each", "Exit codes", "--snapshot");

@@ -94,6 +94,27 @@ class ComparisonJsonTest {
   }
 
   @Test
+  void aPathHasAsManyFoldersAsTellFilesOfOneNameApart() {
+    Article north = from(LAKE, "reports/north/day/lake.txt");
+    Article south =
+        from(article(LAKE.source().name(), "Another text.", 13), "reports/south/lake.txt");
+    ComparisonNames names = ComparisonNames.of(List.of(south, SHORE, north));
+    assertThat(names.path(north.id())).isEqualTo("north/day/lake.txt");
+    assertThat(names.path(south.id())).isEqualTo("south/lake.txt");
+    assertThat(names.path(SHORE.id())).isEqualTo(SHORE.source().name());
+    assertThat(names.of(north.id())).isEqualTo("lake");
+    assertThat(names.of(south.id())).isEqualTo("lake-2");
+  }
+
+  private static Article from(Article article, String origin) {
+    Source source = article.source();
+    return new Article(
+        article.id(),
+        new Source(source.name(), source.credits(), source.publication(), Optional.of(origin)),
+        article.text());
+  }
+
+  @Test
   void anExtractionHasNeitherFindingsNorAlignments() throws IOException {
     Analysis analysis = analysis(List.of(LAKE, SHORE));
     ByteArrayOutputStream out = new ByteArrayOutputStream();

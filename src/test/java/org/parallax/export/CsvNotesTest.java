@@ -85,9 +85,11 @@ class CsvNotesTest {
   }
 
   @Test
-  void onlyTheOneForExcelStartsWithAByteOrderMark() {
-    Notes notes = Hostile.notes();
-    assertThat(text(notes, ExportFormat.CSV_FOR_EXCEL))
-        .isEqualTo("\ufeff" + text(notes, ExportFormat.CSV));
+  void theOneForExcelHasTabsAndIsUtf16WithAByteOrderMark() {
+    byte[] file = Export.bytes(Hostile.notes(), ExportFormat.CSV_FOR_EXCEL);
+    String table = new String(file, StandardCharsets.UTF_16LE);
+    assertThat(table).startsWith("\ufefffinding_id\tkind\tverdict\ttopic\t");
+    assertThat(table.lines().findFirst().orElseThrow()).doesNotContain(",");
+    assertThat(table).contains("\t\"'=HYPERLINK(\"\"https://evil.example\"\",\"\"click\"\")\"\t");
   }
 }

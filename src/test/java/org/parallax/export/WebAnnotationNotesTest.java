@@ -56,6 +56,14 @@ class WebAnnotationNotesTest {
   }
 
   @Test
+  void nothingIsSaidOfWhatIsNotThere() throws IOException {
+    JsonNode page = json(Hostile.notes());
+    assertThat(page.findValuesAsText("prefix"))
+        .hasSizeLessThan(page.findValuesAsText("exact").size())
+        .allSatisfy(prefix -> assertThat(prefix).isNotEmpty());
+  }
+
+  @Test
   void onlyAnAddressOfAPageIsASource() throws IOException {
     assertThat(json(Hostile.notes()).findValuesAsText("source"))
         .isNotEmpty()

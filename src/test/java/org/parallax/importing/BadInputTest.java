@@ -101,6 +101,33 @@ class BadInputTest {
   }
 
   @Test
+  void aDateThatIsNone() throws IOException {
+    Imported.Read read = read("a.md", "---\ndate: last Tuesday\n---\nThe dam held.");
+    assertThat(read.warnings()).singleElement().asString().contains("\"last Tuesday\"");
+  }
+
+  @Test
+  void aReportInAnotherLanguageIsReadWithAWarning() throws IOException {
+    String german =
+        "Der Damm hat in der Nacht gehalten, sagte der Bürgermeister am Montag. Etwa vierzig Häuser"
+            + " wurden geräumt, die Bewohner schliefen in der Turnhalle der Schule. Am Morgen sank"
+            + " das Wasser um zwei Meter, und die Feuerwehr konnte die ersten Keller auspumpen.";
+    assertThat(read("a.txt", german).warnings())
+        .singleElement()
+        .asString()
+        .contains("a.txt: does not read like English");
+    assertThat(read("b.txt", "大坝昨夜守住了，市长周一说。".repeat(20)).warnings())
+        .singleElement()
+        .asString()
+        .contains("does not read like English");
+    String english =
+        "The dam held through the night, the mayor said on Monday. About forty houses were cleared,"
+            + " and those who live in them slept in the gym of the school. By morning the water had"
+            + " fallen by two metres, and the fire brigade could pump out the first cellars.";
+    assertThat(read("c.txt", english).warnings()).isEmpty();
+  }
+
+  @Test
   void aHeaderWithATimeKeepsItsZone() throws IOException {
     Imported.Read read = read("a.md", "---\npublished: 2021-03-04T23:30:00+09:00\n---\nHeld.");
     assertThat(read.article().source().publication().map(Publication::date).orElseThrow())

@@ -32,7 +32,7 @@ final class FileJson {
           .build();
 
   /** What a file says it is. */
-  record Head(String format, int version) {}
+  record Head(String format, long version) {}
 
   byte[] write(FileForm form) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -53,7 +53,7 @@ final class FileJson {
    */
   Head head(byte[] content) throws IOException {
     String format = "";
-    int version = 0;
+    long version = 0;
     try (JsonParser parser = mapper.createParser(content)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         parser.skipChildren();
@@ -65,7 +65,7 @@ final class FileJson {
         if (field.equals("format")) {
           format = parser.getValueAsString("");
         } else if (field.equals("version")) {
-          version = parser.getValueAsInt(0);
+          version = (long) parser.getValueAsDouble(0); // no number is too large for it
         }
         parser.skipChildren();
       }

@@ -46,7 +46,7 @@ final class WorkspaceCodec {
     }
   }
 
-  private Content ofVersion(int version, byte[] content) throws IOException {
+  private Content ofVersion(long version, byte[] content) throws IOException {
     if (version > FileForm.VERSION) {
       return Content.Broken.other(
           "was written by a newer Parallax (file version %s, this one reads up to %s)"

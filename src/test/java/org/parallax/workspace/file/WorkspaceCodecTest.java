@@ -132,17 +132,20 @@ class WorkspaceCodecTest {
             broken -> assertThat(broken.complaint()).isEqualTo("is not a Parallax workspace"));
   }
 
-  @Test
-  void aNewerFileIsNotGuessedAt() {
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "99999999999", "7.0"})
+  void aNewerFileIsNotGuessedAt(String version) {
     String newer =
-        "{\"shape\":[{\"of\":\"things to come\"}],\"version\":7,\"format\":\"parallax-workspace\"}";
+        "{\"shape\":[{\"of\":\"things to come\"}],\"version\":%s,\"format\":\"parallax-workspace\"}"
+            .formatted(version);
     assertThat(decode(newer))
         .isInstanceOfSatisfying(
             Content.Broken.class,
             broken -> {
               assertThat(broken.complaint())
                   .isEqualTo(
-                      "was written by a newer Parallax (file version 7, this one reads up to 1)");
+                      "was written by a newer Parallax (file version %s, this one reads up to 1)",
+                      version.replace(".0", ""));
               assertThat(broken.hasOlder()).isFalse();
             });
   }
