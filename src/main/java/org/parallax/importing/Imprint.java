@@ -20,6 +20,8 @@ final class Imprint {
 
   private static final Pattern SOURCE = Pattern.compile("(?i)source ?: ?(?<outlet>.{2,40})");
 
+  private static final Pattern HEADING = Pattern.compile("^#{1,6} (?=\\S)");
+
   /** A date in a dateline stands within so many characters. */
   private static final int DATELINE = 60;
 
@@ -35,7 +37,7 @@ final class Imprint {
 
   /** Who wrote what under which title, as far as the header or the marked {@code parts} tell. */
   Credits credits(List<Part> parts) {
-    Optional<String> title = header.get("title").or(() -> words(parts, Mark.HEADLINE).findFirst());
+    Optional<String> title = header.get("title").or(() -> headline(parts));
     Optional<Outlets.Titled> titled = title.flatMap(outlets::titled);
     return new Credits(
         header.get("title").or(() -> titled.map(Outlets.Titled::headline)).or(() -> title),
@@ -93,6 +95,13 @@ final class Imprint {
 
   private static boolean startsWithCapital(String words) {
     return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+  }
+
+  /** People keep Markdown in plain text files too. */
+  private static Optional<String> headline(List<Part> parts) {
+    return words(parts, Mark.HEADLINE)
+        .findFirst()
+        .map(line -> HEADING.matcher(line).replaceFirst(""));
   }
 
   private Optional<String> outlet(List<Part> parts) {

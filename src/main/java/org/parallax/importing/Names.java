@@ -23,14 +23,16 @@ final class Names {
               + ")(?<rest>|,? ?(?:[|·•–—-]|,| for | in | at | of |\\d|/|\\(| [Pp]ublished|"
               + " [Uu]pdated| [Pp]osted).*| (?:and|&))");
 
+  /** What its bearer does, or for whom. */
+  private static final String DOES =
+      "(?i:(?:[\\p{L}.&’' -]{0,40}"
+          + " )?(?:reporter|writer|correspondent|editor|columnist|contributor|producer|journalist|staff|bureau|chief|press|reuters|news|times|post|tribune|herald|afp|ap|bbc|cnn))";
+
   /** A name with what its bearer does. */
   private static final Pattern ROLE =
-      Pattern.compile(
-          "(?<names>"
-              + LIST
-              + ")(?:,| [|–—-]| /) ?(?i:(?:[\\p{L}.&’' -]{0,40}"
-              + " )?(?:reporter|writer|correspondent|editor|columnist|contributor|producer|journalist|staff|bureau|chief|press|reuters|news|times|post|tribune|herald|afp|ap|bbc|cnn))(?:"
-              + " .{0,40})?");
+      Pattern.compile("(?<names>" + LIST + ")(?:,| [|–—-]| /) ?" + DOES + "(?: .{0,40})?");
+
+  private static final Pattern OFFICE = Pattern.compile(", " + DOES + "(?: .*)?$");
 
   private static final Pattern NAME_ONLY =
       Pattern.compile(
@@ -75,7 +77,10 @@ final class Names {
     return !NO_NAME.matcher(names).matches();
   }
 
+  /**
+   * Without what stands after the names in the manner of a further one: "Ann Lee, Staff Writer".
+   */
   private static String tidy(String names) {
-    return names.replaceAll("[\\s,.-]+$", "");
+    return OFFICE.matcher(names).replaceFirst("").replaceAll("[\\s,.-]+$", "");
   }
 }

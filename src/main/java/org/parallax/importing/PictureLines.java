@@ -49,6 +49,9 @@ final class PictureLines {
   private static final Pattern LEFTOVER =
       Pattern.compile("\\s*\\?\\?[^?\\n]{0,40}\\?\\?\\s+(?=\\S)");
 
+  /** "By Ann Lee, Associated Press" names who wrote; "By Ann Lee/AP" who took the picture. */
+  private static final Pattern BYLINE = Pattern.compile("(?i:by) [^/©]+");
+
   private static final Pattern BRACKETS = Pattern.compile("^[(\\[]|[)\\]]\\.?$");
 
   private static final int LONGEST = 160;
@@ -152,6 +155,7 @@ final class PictureLines {
     String[] names = SEPARATOR.split(plain);
     return isAgency(Words.bare(plain))
         || (names.length > 1
+            && !BYLINE.matcher(plain).matches()
             && Arrays.stream(names).anyMatch(name -> isAgency(Words.bare(name)))
             && Arrays.stream(names).allMatch(this::isName));
   }

@@ -2,6 +2,7 @@ package org.parallax.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Follows the lists that a line of furniture opens: links to other articles, key words, readers'
@@ -17,6 +18,8 @@ final class Sections {
   private static final int REPORT_WORDS = 40;
 
   private static final int HEADING_WORDS = 8;
+
+  private static final int BIOGRAPHY_WORDS = 80;
 
   private final List<Part> parts;
   private final Zone.Bounds bounds;
@@ -54,6 +57,9 @@ final class Sections {
         markHeading(i);
         fill(i, endOfList(i));
       }
+      if (opensBiography(i)) {
+        fill(i, parts.size());
+      }
     }
     return parts;
   }
@@ -72,6 +78,14 @@ final class Sections {
             && opensList(parts.get(index))
             && share <= TEASERS
             && index > lastPair);
+  }
+
+  /** Whether what is left is a few words about the author. */
+  private boolean opensBiography(int index) {
+    Part part = parts.get(index);
+    return part.mark() == Mark.CONTACT
+        && part.words().toLowerCase(Locale.ROOT).startsWith("about the ")
+        && prose[parts.size()] - prose[index] <= BIOGRAPHY_WORDS;
   }
 
   private boolean isParagraph(int index) {

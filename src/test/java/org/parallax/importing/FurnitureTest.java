@@ -214,4 +214,39 @@ class FurnitureTest {
     assertThat(article.source().publication().orElseThrow().date()).hasToString("2023-05-12");
     assertThat(ReadingFolder.words(article, BODY)).hasSize(1);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ann Lee, Staff Writer",
+        "By Ann Lee, Associated Press",
+        "By Ann Lee | Chief Correspondent, Daily Tide",
+        "Ann Lee, Political Editor"
+      })
+  void theAuthorIsNamedWithoutAnOffice(String byline) throws IOException {
+    Article article = new ReadingFolder(path).article("a.txt", PAGE.replace("By Ann Lee", byline));
+    assertThat(article.source().credits().author()).contains("Ann Lee");
+  }
+
+  @Test
+  void whoTheAuthorIsStandsBelowTheReport() throws IOException {
+    Article article =
+        new ReadingFolder(path)
+            .article(
+                "a.txt",
+                PAGE.substring(0, PAGE.indexOf("Related Articles"))
+                    + "About the author\n\n"
+                    + "Ann Lee has written about the river since 2009. She lives below the dam.\n");
+    assertThat(ReadingFolder.words(article, BODY)).hasSize(3);
+    assertThat(ReadingFolder.words(article, FURNITURE))
+        .contains("Ann Lee has written about the river since 2009. She lives below the dam.");
+  }
+
+  @Test
+  void theSignOfAHeadingIsNotPartOfTheHeadline() throws IOException {
+    Article article =
+        new ReadingFolder(path).article("a.txt", PAGE.replace("Dam above", "# Dam above"));
+    assertThat(article.source().credits().headline())
+        .contains("Dam above Westport holds after a night of rain");
+  }
 }
