@@ -144,9 +144,21 @@ public final class MainWindow {
 
   /** Adds what stands beside the texts, and has them analysed, now and whenever they change. */
   public void complete() {
+    insistOnSize();
     stage.getIcons().setAll(Icons.ofProgram());
     sides.make();
     backstage.keeper().start();
+  }
+
+  /** Under some window managers (Openbox) a window opens at 200 x 200 unless asked twice. */
+  private void insistOnSize() {
+    Scene scene = stage.getScene();
+    boolean small = scene.getWidth() < frame.width() / 2 && scene.getHeight() < frame.height() / 2;
+    if (small && !stage.isMaximized()) {
+      stage.setWidth(frame.width());
+      stage.setHeight(frame.height());
+      stage.centerOnScreen();
+    }
   }
 
   /** Gives the window another size than the one it remembers. */
