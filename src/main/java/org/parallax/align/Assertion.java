@@ -2,9 +2,11 @@ package org.parallax.align;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.extract.statement.VerbForms;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.Reference;
@@ -24,6 +26,7 @@ import org.parallax.text.Token;
 record Assertion(
     String deed, boolean light, Set<String> subject, Set<String> doer, Set<String> theme) {
   private static final WordClasses DEEDS = WordClasses.read("deeds.csv", 1);
+  private static final VerbForms FORMS = new VerbForms();
   private static final Set<String> LIGHT =
       Lexicon.read(Assertion.class, "light-verbs.csv").rows().stream()
           .map(row -> row.get(0))
@@ -65,6 +68,11 @@ record Assertion(
 
   private static int end(Statement statement) {
     return Math.max(statement.span().end(), statement.parts().predicate().span().end());
+  }
+
+  /** Whether a verb in any form says by itself what happens. */
+  static boolean isTelling(String verb) {
+    return !LIGHT.contains(FORMS.base(verb.toLowerCase(Locale.ROOT)));
   }
 
   /** The class of a verb in its base form, with its particle. */

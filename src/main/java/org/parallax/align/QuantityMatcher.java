@@ -38,6 +38,12 @@ public final class QuantityMatcher implements Matcher<Quantity> {
   /** Surroundings so alike say what a number measures when its noun does not. */
   private static final double TELLING_CONTEXT = 0.45;
 
+  /** How strongly two numbers are linked that stand for each other in texts of one sentence. */
+  private static final double STANDS_FOR = 0.65;
+
+  /** Sentences aligned so strongly tell the same; their only numbers then count the same. */
+  private static final double SURELY = 0.55;
+
   private static final String TIME = "time";
 
   /** How well an amount fits another that stands beside another noun. */
@@ -55,14 +61,19 @@ public final class QuantityMatcher implements Matcher<Quantity> {
         candidates(pairing.b()).stream().collect(Collectors.groupingBy(QuantityMatcher::dimension));
     List<Link<Quantity>> same = new ArrayList<>();
     List<Link<Quantity>> other = new ArrayList<>();
+    SoleSentences sole = SoleSentences.of(pairing);
     for (Candidate a : left) {
       for (Candidate b : right.getOrDefault(dimension(a), List.of())) {
-        Link<Quantity> link = new Link<>(a.quantity, b.quantity, strength(pairing, a, b));
+        boolean counterparts = isCounterpart(pairing, sole, a, b);
+        double strength = strength(pairing, a, b);
+        Link<Quantity> link =
+            new Link<>(
+                a.quantity, b.quantity, counterparts ? Math.max(strength, STANDS_FOR) : strength);
         if (isSame(a.magnitude, b.magnitude)) {
           if (link.strength() >= LEAST_SAME) {
             same.add(link);
           }
-        } else if (link.strength() >= LEAST_OTHER && isToldApart(pairing, a, b)) {
+        } else if (link.strength() >= LEAST_OTHER && (counterparts || isToldApart(pairing, a, b))) {
           other.add(link);
         }
       }
@@ -70,6 +81,30 @@ public final class QuantityMatcher implements Matcher<Quantity> {
     other.removeIf(link -> same.stream().anyMatch(taken -> competes(taken, link)));
     same.addAll(other);
     return same;
+  }
+
+  /** Whether one stands where the other does in two texts of one sentence. */
+  private static boolean isCounterpart(
+      Pairing pairing, SoleSentences sole, Candidate a, Candidate b) {
+    return sole.isAny()
+        && (sole.standFor(a.quantity, b.quantity)
+            || (pairing.aligned(a.quantity, b.quantity) >= SURELY
+                && isLone(pairing.a(), a)
+                && isLone(pairing.b(), b)))
+        && !a.counted.isOtherShare(b.counted)
+        && !a.counted.excludes(b.counted);
+  }
+
+  /** Whether no other number of the text is of that sort and role. */
+  private static boolean isLone(Witness witness, Candidate candidate) {
+    return candidates(witness).stream()
+        .filter(other -> dimension(other).equals(dimension(candidate)))
+        .filter(other -> other.counted.sharesRole(candidate.counted) || !hasRoles(other, candidate))
+        .allMatch(other -> other.equals(candidate));
+  }
+
+  private static boolean hasRoles(Candidate a, Candidate b) {
+    return a.counted.role().isPresent() && b.counted.role().isPresent();
   }
 
   /** A report that gives the number too does not contradict it with another one. */

@@ -1,6 +1,7 @@
 package org.parallax.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
+import org.parallax.align.PlaceMatcher;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
 import org.parallax.extract.lexicon.Gazetteer;
@@ -20,6 +22,7 @@ import org.parallax.mention.Statement;
 
 /** Where one event took place: the same place, one inside the other, or places apart. */
 public final class PlaceJudge implements Judge {
+  private static final PlaceMatcher MATCHER = new PlaceMatcher();
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
 
   /** Weaker groups may tell of two events. */
@@ -38,7 +41,30 @@ public final class PlaceJudge implements Judge {
         }
       }
     }
+    for (Collation<Name> collation : comparison.collate(MATCHER)) {
+      List<Name> places = Bench.testimony(comparison, collation);
+      for (Finding finding :
+          findings(comparison, topic(comparison, places), collation.strength(), places)) {
+        if (found.put(finding.id(), finding) == null) {
+          inOrder.add(finding);
+        }
+      }
+    }
     return inOrder;
+  }
+
+  /** What the shortest clause around one of the places tells. */
+  private static String topic(Comparison comparison, List<Name> places) {
+    return places.stream()
+        .flatMap(
+            place ->
+                comparison
+                    .witness(place.article())
+                    .mentions(Statement.class)
+                    .filter(statement -> statement.span().encloses(place.span())))
+        .min(Comparator.comparingInt((Statement statement) -> statement.span().length()))
+        .map(statement -> "place: " + Statements.clause(comparison, statement))
+        .orElse("place");
   }
 
   private List<Finding> findings(Comparison comparison, Collation<Statement> collation) {
@@ -50,14 +76,15 @@ public final class PlaceJudge implements Judge {
     for (Statement statement : statements) {
       place(comparison.witness(statement.article()), statement).ifPresent(places::add);
     }
+    String topic = "place: " + Statements.clause(comparison, Statements.shortest(statements));
+    return findings(comparison, topic, collation.strength(), List.copyOf(places));
+  }
+
+  private List<Finding> findings(
+      Comparison comparison, String topic, double strength, List<Name> places) {
     Case<Name> one =
-        new Case<>(
-            comparison,
-            Kind.PLACE,
-            "place: " + Statements.clause(comparison, Statements.shortest(statements)),
-            collation.strength(),
-            reading -> reading.get(0).canonical());
-    List<List<Name>> readings = Bench.readings(List.copyOf(places), PlaceJudge::key);
+        new Case<>(comparison, Kind.PLACE, topic, strength, reading -> reading.get(0).canonical());
+    List<List<Name>> readings = Bench.readings(places, PlaceJudge::key);
     return one.judge(readings, (a, b) -> relationship(comparison, a.get(0), b.get(0)));
   }
 
@@ -123,6 +150,10 @@ public final class PlaceJudge implements Judge {
             "The talks on herring began in Oslo on Monday.",
             "The talks on herring began in Norway on Monday.",
             "compatible: Oslo | Norway"),
+        Contrast.of(
+            "The union of dockers plans a second rally in Ghent next Sunday.",
+            "A second rally of the dockers will be held in Leuven next Sunday.",
+            "differ: Ghent | Leuven"),
         Contrast.nothing(
             "The talks on herring began in Oslo on Monday.",
             "A storm passed over Bergen on Monday."));

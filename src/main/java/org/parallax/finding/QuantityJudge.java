@@ -44,6 +44,8 @@ public final class QuantityJudge implements Judge {
             "The ministry said about 100,000 soldiers stand near the border.",
             "The ministry said 98,700 soldiers stand near the border.",
             "compatible: 100,000 | 98,700"),
+        Contrast.of(
+            "Four hurt in Orlin ferry blast", "Ferry blast hurts 9 in Orlin", "differ: Four | 9"),
         Contrast.nothing(
             "The flood killed 12 people in the town of Orlin.",
             "The flood hurt 19 people in the town of Orlin."));
