@@ -1,8 +1,10 @@
 package org.parallax.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.parallax.mention.Name;
 public record NameForm(Name.Category category, List<String> words) {
   private static final WordClasses HEADS = WordClasses.read("name-heads.csv", 1);
   private static final Set<String> GENERIC = new HashSet<>();
+  private static final Map<String, String> WRITTEN = new HashMap<>();
   private static final Set<String> LINKS =
       Set.of("of", "for", "in", "on", "to", "and", "the", "with", "at", "de", "du", "des", "von");
 
@@ -26,6 +29,9 @@ public record NameForm(Name.Category category, List<String> words) {
     Lexicon.read(NameForm.class, "generic-name-words.csv")
         .rows()
         .forEach(row -> GENERIC.add(row.get(0)));
+    Lexicon.read(NameForm.class, "name-words.csv")
+        .rows()
+        .forEach(row -> WRITTEN.put(row.get(0), row.size() > 1 ? row.get(1) : ""));
   }
 
   /** How two names stand to each other. */
@@ -59,9 +65,16 @@ public record NameForm(Name.Category category, List<String> words) {
 
   /** Reads a name as it is written. */
   public static NameForm of(Name.Category category, String name) {
-    List<String> words = Words.of(name);
+    List<String> words = category == Name.Category.PERSON ? Words.of(name) : compared(name);
     boolean article = words.size() > 1 && words.get(0).equals("the");
     return new NameForm(category, article ? words.subList(1, words.size()) : words);
+  }
+
+  private static List<String> compared(String name) {
+    return Words.of(name).stream()
+        .map(word -> WRITTEN.getOrDefault(word, word))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /** The words as one string. */

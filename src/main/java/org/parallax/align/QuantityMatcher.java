@@ -87,6 +87,8 @@ public final class QuantityMatcher implements Matcher<Quantity> {
   private static boolean isCounterpart(
       Pairing pairing, SoleSentences sole, Candidate a, Candidate b) {
     return sole.isAny()
+        && a.bearer.isEmpty()
+        && b.bearer.isEmpty()
         && (sole.standFor(a.quantity, b.quantity)
             || (pairing.aligned(a.quantity, b.quantity) >= SURELY
                 && isLone(pairing.a(), a)
@@ -201,6 +203,9 @@ public final class QuantityMatcher implements Matcher<Quantity> {
     }
     double context = pairing.context(a.quantity, b.quantity);
     double aligned = pairing.aligned(a.quantity, b.quantity);
+    if (isFar(a.magnitude, b.magnitude) && aligned < SURELY) {
+      return false;
+    }
     if (a.counted.sharesHead(b.counted)) {
       return isSmall(a, b)
           ? context >= TELLING_CONTEXT / 2 && aligned >= CLOSE

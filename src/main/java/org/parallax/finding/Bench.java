@@ -65,7 +65,7 @@ final class Bench {
         .map(comparison::witness)
         .map(Witness::article)
         .map(article -> article.source().label())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining("; "));
   }
 
   /** The words of a mention as they stand, on one line. */

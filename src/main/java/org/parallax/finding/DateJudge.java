@@ -34,14 +34,18 @@ public final class DateJudge implements Judge {
     return found;
   }
 
-  /** Which week a bare weekday is in is a guess: two that name the same day say the same. */
+  /**
+   * Which week a bare weekday is in is a guess: two that name the same day say the same. "Next
+   * week" in a report without a date says nothing that could be held against another.
+   */
   private static Object reading(Comparison comparison, Moment moment) {
     Optional<DayOfWeek> weekday =
         CalendarReading.of(comparison.witness(moment.article()), moment).weekday();
     if (weekday.isPresent()) {
       return weekday.get();
     }
-    return moment.days().<Object>map(days -> days).orElse(moment.timex());
+    boolean told = moment.timex().codePoints().anyMatch(Character::isDigit);
+    return moment.days().<Object>map(days -> days).orElse(told ? moment.timex() : moment);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.parallax.extract.statement.VerbForms;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.language.Tag;
+import org.parallax.mention.Locus;
 import org.parallax.mention.Statement;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
@@ -145,6 +146,12 @@ record Limited(Statement statement, Span words, String head, boolean limited, Ar
 
   private static String lower(Sentence sentence, int i) {
     return sentence.tokens().get(i).form().toLowerCase(Locale.ROOT);
+  }
+
+  /** The statement, of which only the thing with its limiting word is marked. */
+  Statement marked() {
+    Locus at = new Locus(statement.article(), words, statement.at().sentence());
+    return new Statement(at, statement.parts(), statement.stance());
   }
 
   /** Whether one of the two is limited, and all around them is alike. */

@@ -112,9 +112,8 @@ final class LostLimit {
   private Side side(Set<Limited> things) {
     Map<Mention, String> labels = new LinkedHashMap<>();
     for (Limited thing : things) {
-      Statement statement = thing.statement();
-      String words = comparison.witness(statement.article()).text().at(thing.words());
-      labels.putIfAbsent(statement, words.replaceAll("\\s+", " "));
+      Statement words = thing.marked();
+      labels.putIfAbsent(words, Bench.words(comparison, words));
     }
     List<Mention> mentions = new ArrayList<>(labels.keySet());
     mentions.sort(comparison.order());

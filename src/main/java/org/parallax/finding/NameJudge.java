@@ -126,6 +126,10 @@ public final class NameJudge implements Judge {
             "The Nordic Fisheries Council met in Bergen on Monday.",
             "The Nordic Fisheries Board met in Bergen on Monday.",
             "differ: Nordic Fisheries Council | Nordic Fisheries Board"),
+        Contrast.of(
+            "The bill was voted down in the Republican-led Senate of Varda on Monday.",
+            "The bill was voted down in the GOP-controlled Senate of Varda on Monday.",
+            "compatible: Republican-led Senate of Varda | GOP-controlled Senate of Varda"),
         Contrast.nothing(
             "The Nordic Fisheries Council met in Bergen on Monday.",
             "A storm passed over the coast on Monday."));

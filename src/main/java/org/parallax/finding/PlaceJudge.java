@@ -117,10 +117,28 @@ public final class PlaceJudge implements Judge {
     if (isWithin(mine, b) || isWithin(theirs, a)) {
       return Relationship.compatible(0.85, "one place lies in the other");
     }
-    boolean comparable = isWide(mine) == isWide(theirs);
+    boolean known = isKnown(comparison, a) || isKnown(comparison, b);
+    boolean comparable = known && !isPartOfName(a, b) && isWide(mine) == isWide(theirs);
     return comparable && first.equals(second)
         ? Relationship.differ(0.8, "it is not in both places")
         : Relationship.NONE;
+  }
+
+  /** Whether it is in the gazetteer, or is said to lie in a place that is: "Brelle, Belgium". */
+  private boolean isKnown(Comparison comparison, Name place) {
+    return gazetteer.find(place.canonical()).isPresent()
+        || comparison
+            .witness(place.article())
+            .mentions(Name.class)
+            .filter(next -> next.span().start() == place.span().end() + 2)
+            .anyMatch(next -> gazetteer.find(next.canonical()).isPresent());
+  }
+
+  /** "South Orlin" may be called Orlin too. */
+  private static boolean isPartOfName(Name a, Name b) {
+    List<String> mine = Words.of(a.canonical());
+    List<String> theirs = Words.of(b.canonical());
+    return mine.containsAll(theirs) || theirs.containsAll(mine);
   }
 
   private static boolean isWithin(Optional<Place> place, Name whole) {
