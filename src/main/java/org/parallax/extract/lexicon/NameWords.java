@@ -44,7 +44,9 @@ public final class NameWords {
     /** Is a verb of speech that has a person beside it. */
     SPEECH,
     /** Follows the bare surname of a public person. */
-    FOLLOWER
+    FOLLOWER,
+    /** Is the rank of a ruler, whose name may have a number. */
+    RULER
   }
 
   /** Who mostly bears a given name. */

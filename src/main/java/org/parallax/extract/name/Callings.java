@@ -81,6 +81,9 @@ final class Callings {
       return true;
     }
     int to = pastBrackets(words, end);
+    if (to > end && (words.is(to, "born") || (words.is(to, ",") && words.is(to + 1, "born")))) {
+      return true;
+    }
     boolean copula = COPULAS.contains(words.lower(to));
     if (!copula && !words.is(to, ",")) {
       return false;

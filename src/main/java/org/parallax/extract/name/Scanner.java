@@ -195,10 +195,22 @@ final class Scanner {
     if (lists.clues().is(Clue.OPENER, word.lower()) || evidence.isCommon(word.lower())) {
       return evidence.capitals(word.form()) == 0 || lists.clues().is(Clue.OPENER, word.lower());
     }
-    if (lists.clues().isGiven(word.form()) || word.isAcronym()) {
+    boolean named = word.isAcronym() || hasInnerCapital(word) || isBiography(words, to);
+    if (named || lists.clues().isGiven(word.form())) {
       return false;
     }
     return to - from == 1 ? evidence.capitals(word.form()) == 0 : hasVerbEnding(word.lower());
+  }
+
+  private static boolean hasInnerCapital(Word word) {
+    return word.form().chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** A bracket with the days of a life behind the word: "Tal (3 May 1979", "Tal (born". */
+  private static boolean isBiography(Words words, int to) {
+    return words.is(to, "(")
+        && to + 1 < words.size()
+        && (words.is(to + 1, "born") || words.at(to + 1).isNumber());
   }
 
   private boolean isListed(Words words, int from, int to) {

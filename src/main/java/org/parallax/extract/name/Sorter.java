@@ -112,8 +112,16 @@ final class Sorter {
         : Optional.empty();
   }
 
+  /** "Sultan Murad I": the number of a ruler. */
+  private boolean isReign(Words words, int from, int to) {
+    return to - from >= 2
+        && words.is(to - 1, "i")
+        && lists.clues().is(Clue.RULER, words.lower(from - 1));
+  }
+
   private boolean isPersonShaped(Words words, int from, int to) {
-    if (to - from > 5 || words.at(from).isNumber() || words.at(to - 1).isInitial()) {
+    boolean initial = words.at(to - 1).isInitial() && !isReign(words, from, to);
+    if (to - from > 5 || words.at(from).isNumber() || initial) {
       return false;
     }
     for (int i = from; i < to; i++) {

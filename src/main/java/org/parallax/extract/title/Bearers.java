@@ -18,8 +18,21 @@ final class Bearers {
   /** How many words a bracket after a name may hold and still be passed over. */
   private static final int BRACKET = 16;
 
+  /** How many words a name at birth has at most. */
+  private static final int NAME = 5;
+
   private static final Set<String> COPULAS =
-      Set.of("is", "was", "became", "becomes", "remains", "remained", "as", "named", "elected");
+      Set.of(
+          "is",
+          "was",
+          "became",
+          "becomes",
+          "remains",
+          "remained",
+          "as",
+          "named",
+          "elected",
+          "becoming");
   private static final Set<String> VERB_PARTS =
       Set.of(
           "has",
@@ -46,10 +59,15 @@ final class Bearers {
           "they", "it", "not", "has", "had", "have", "were", "are", "will", "would", "after",
           "before");
 
+  /** What opens an apposition that has lost its comma: "Ada Brandt then minister of finance". */
+  private static final Set<String> APPOSED = Set.of("a", "an", "then", "now", "former", "ex");
+
   private final WordLists lists;
+  private final Opener opener;
 
   Bearers(WordLists lists) {
     this.lists = lists;
+    this.opener = new Opener(lists);
   }
 
   /** The person named right behind the office: "Foreign Minister Ada Brandt". */
@@ -59,9 +77,18 @@ final class Bearers {
     while (at < words.size() && isAddress(words, at)) {
       at++;
     }
-    return at < words.size() && isSameSentence(words, office.end() - 1, at)
+    boolean reachable = at < words.size() && isSameSentence(words, office.end() - 1, at);
+    return reachable && !isNextOfList(paragraph, office, at)
         ? person(paragraph, at)
         : Optional.empty();
+  }
+
+  /** "with Ada Brandt as mayor Carl Holm as treasurer": each name before its own office. */
+  private static boolean isNextOfList(NamedWords paragraph, Span office, int at) {
+    Words words = paragraph.words();
+    return words.is(office.start() - 1, "as")
+        && paragraph.isPerson(office.start() - 2)
+        && words.is(paragraph.range(at).end(), "as");
   }
 
   /**
@@ -77,10 +104,21 @@ final class Bearers {
     }
     Optional<Reference> person = person(paragraph, at + 1);
     if (person.isEmpty() || said) {
-      return person;
+      return person.or(() -> said ? ofOther(paragraph, at + 1) : Optional.empty());
     }
     String after = words.lower(paragraph.range(at + 1).end());
     return after.equals(",") || after.equals(".") || after.isEmpty() ? person : Optional.empty();
+  }
+
+  /** The bearer of another office: "its author" is "the singer Ada Brandt". */
+  private Optional<Reference> ofOther(NamedWords paragraph, int from) {
+    Words words = paragraph.words();
+    int at = isDefinite(words, from + 1) ? from + 1 : from;
+    return lists
+        .offices()
+        .longest(words, at, words.size())
+        .or(() -> lists.offices().longest(words, at + 1, words.size()))
+        .flatMap(office -> person(paragraph, office.to()));
   }
 
   /** The person the office is said of: "Ada Brandt, the foreign minister", "Brandt was mayor". */
@@ -97,10 +135,12 @@ final class Bearers {
     if (words.is(at, ",") || words.is(at, "(") || isDash(words.at(at))) {
       return ending(paragraph, pastAge(words, at));
     }
-    if (COPULAS.contains(words.lower(at))) {
-      return subject(paragraph, at);
+    if (paragraph.isPerson(at)) {
+      return APPOSED.contains(words.lower(at + 1)) ? ending(paragraph, at + 1) : Optional.empty();
     }
-    return Optional.empty();
+    return COPULAS.contains(words.lower(at))
+        ? subject(paragraph, at).or(() -> opener.of(paragraph, office.start()))
+        : Optional.empty();
   }
 
   private static boolean isDash(Word word) {
@@ -125,7 +165,24 @@ final class Bearers {
       at--;
       at -= words.is(at - 1, ",") ? 1 : 0;
     }
-    return ending(paragraph, words.is(at - 1, ")") ? bracket(words, at - 1) : at);
+    while (words.is(at - 1, ")") && bracket(words, at - 1) < at - 1) {
+      at = bracket(words, at - 1);
+    }
+    int comma = words.is(at - 1, ",") && born(paragraph, at - 1) < at - 1 ? at - 1 : at;
+    int subject = at - 1;
+    return ending(paragraph, born(paragraph, comma)).or(() -> opener.ofPronoun(paragraph, subject));
+  }
+
+  /** Before "born Ada Holm", where that ends at {@code end}: the name somebody had first. */
+  private static int born(NamedWords paragraph, int end) {
+    Words words = paragraph.words();
+    int verb = end - 1;
+    while (verb > 0 && verb > end - NAME && words.isCapital(verb)) {
+      verb--;
+    }
+    int close = words.is(verb - 1, ",") ? verb - 2 : verb - 1;
+    int before = words.is(verb, "born") ? bracket(words, close) : end;
+    return before > 0 && paragraph.isPerson(before - 1) ? before : end;
   }
 
   /** "has been elected to serve" before "as". */
@@ -163,6 +220,7 @@ final class Bearers {
   private static boolean isDefinite(Words words, int start) {
     String before = words.lower(start - 1);
     return before.equals("the")
+        || before.equals("'s")
         || before.equals("its")
         || before.equals("their")
         || before.equals("his")

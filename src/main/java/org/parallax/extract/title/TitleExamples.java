@@ -21,6 +21,26 @@ final class TitleExamples {
               "Orla Tveit was elected to serve as mayor of Oslo. The author is Ida Holm.",
               "mayor of Oslo: mayor of Oslo, Orla Tveit",
               "author: author, Ida Holm"),
+          Example.of(
+              "Ada Brandt began as a nurse before becoming a Liberal prime minister.",
+              "nurse: nurse, Ada Brandt",
+              "prime minister: prime minister, Ada Brandt"),
+          Example.of(
+              "Ada Brandt, who trained in Oslo, is a lawyer. When William Holm died, he was a"
+                  + " judge.",
+              "lawyer: lawyer, Ada Brandt",
+              "judge: judge, William Holm"),
+          Example.nothing("Ada Brandt said that many start as a nurse."),
+          Example.of(
+              "Ada Brandt then minister of finance met Sultan Murad I in Oslo.",
+              "then minister of finance: then minister of finance, Ada Brandt",
+              "Sultan: Sultan, Murad I"),
+          Example.of(
+              "Its author is their lead singer Ida Holm. Tal (3 May 1979), born Ole Vik, was a"
+                  + " dancer.",
+              "author: author, Ida Holm",
+              "lead singer: lead singer, Ida Holm",
+              "dancer: dancer, Tal"),
           Example.nothing("Every Monday in March she reads the reports."));
 
   private TitleExamples() {}
