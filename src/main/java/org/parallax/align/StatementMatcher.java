@@ -52,7 +52,7 @@ public final class StatementMatcher implements Matcher<Statement> {
   }
 
   /** How well the subjects fit, in 0..1; 0 when they are two. */
-  private static double subjects(Assertions assertions, Made one, Made other) {
+  static double subjects(Assertions assertions, Made one, Made other) {
     Assertion a = one.assertion();
     Assertion b = other.assertion();
     if (a.doer().isEmpty() != b.doer().isEmpty()) {

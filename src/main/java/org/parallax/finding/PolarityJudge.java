@@ -78,6 +78,7 @@ public final class PolarityJudge implements Judge {
         found.addAll(one.judge(readings, (a, b) -> relationship(comparison, a, b)));
       }
     }
+    found.addAll(Opposed.findings(comparison));
     found.addAll(new LostLimit(comparison).findings());
     return found;
   }
@@ -147,6 +148,14 @@ public final class PolarityJudge implements Judge {
             "The council has not approved the new bridge over the Lenne.",
             "differ: The council has approved the new bridge over … | The council has not approved"
                 + " the new bridge …"),
+        Contrast.of(
+            "The parliament of Varda approved the new fishing law.",
+            "The new fishing law was turned down by the parliament of Varda.",
+            "differ: The parliament of Varda approved the new fishing … | The new fishing law was"
+                + " turned down by …"),
+        Contrast.nothing(
+            "The parliament of Varda approved the new fishing law on Monday.",
+            "The parliament of Varda rejected the old fishing law in 1998."),
         Contrast.of(
             "The ministry said Varda was open to limiting gas drilling in the northern bay.",
             "Varda, the ministry said, is open to gas drilling in the northern bay.",
