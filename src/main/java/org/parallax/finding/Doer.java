@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.align.Owners;
 import org.parallax.align.PersonName;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
@@ -19,8 +21,21 @@ import org.parallax.mention.Statement;
  * @param words their stems, without those that tell nobody
  * @param person the person they name, as the report names them most fully
  * @param theme the stems of what else the clause says
+ * @param marks what sets the doer apart from others
  */
-record Doer(String label, Set<String> words, Optional<PersonName> person, Set<String> theme) {
+record Doer(
+    String label, Set<String> words, Optional<PersonName> person, Set<String> theme, Marks marks) {
+  /** Says that nobody else did it: "It was the mayor who …". */
+  private static final Pattern SOLE = Pattern.compile("(?i)\\bit (?:was|is) (?:the |an? )?$");
+
+  /**
+   * What sets a doer apart from others.
+   *
+   * @param sole whether the report says that it was this one and no other
+   * @param owners whose it is, as in "the Icelandic delegation"
+   */
+  record Marks(boolean sole, Set<String> owners) {}
+
   private static final Set<String> UNTOLD =
       Set.of(
           "it",
@@ -71,7 +86,16 @@ record Doer(String label, Set<String> words, Optional<PersonName> person, Set<St
             .filter(name -> doer.span().encloses(name.span()))
             .map(name -> PersonName.of(name.canonical()))
             .reduce((first, last) -> last);
-    return new Doer(doer.name(), Set.copyOf(words), person, Set.copyOf(theme));
+    Marks marks =
+        new Marks(isSole(witness, statement, doer), Owners.in(witness, statement, doer.span()));
+    return new Doer(doer.name(), Set.copyOf(words), person, Set.copyOf(theme), marks);
+  }
+
+  private static boolean isSole(Witness witness, Statement statement, Reference doer) {
+    int start = witness.sentence(statement).span().start();
+    String text = witness.article().text().value();
+    return doer.span().start() > start
+        && SOLE.matcher(text.substring(start, doer.span().start())).find();
   }
 
   private static Set<String> stems(String text) {
@@ -100,11 +124,25 @@ record Doer(String label, Set<String> words, Optional<PersonName> person, Set<St
           ? Relationship.NONE
           : Relationship.differ(0.8, "not the same did it");
     }
+    if (isOtherThan(other)) {
+      return Relationship.differ(0.8, "not the same did it");
+    }
     boolean part = 2 * shared.size() > Math.min(words.size(), other.words.size());
     boolean described = person.isPresent() != other.person.isPresent();
     return part || described || startsAlike(other)
         ? Relationship.NONE
         : Relationship.differ(0.45, "not the same did it, as far as the words tell");
+  }
+
+  /** Whether one is named as the only one, and the other by another name or for another country. */
+  private boolean isOtherThan(Doer other) {
+    boolean owned =
+        !marks.owners.isEmpty()
+            && !other.marks.owners.isEmpty()
+            && marks.owners.stream().noneMatch(other.marks.owners::contains);
+    boolean sole = marks.sole || other.marks.sole;
+    return (owned && words.stream().anyMatch(other.words::contains))
+        || (sole && words.stream().noneMatch(other.words::contains) && !startsAlike(other));
   }
 
   private boolean isWithin(Set<String> theme) {

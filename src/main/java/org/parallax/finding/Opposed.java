@@ -9,7 +9,9 @@ import org.parallax.mention.Moment;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Certainty;
 
-/** Finds where reports affirm of one thing two deeds that exclude each other: approved, rejected. */
+/**
+ * Finds where reports affirm of one thing two deeds that exclude each other: approved, rejected.
+ */
 final class Opposed {
   private static final OppositeMatcher MATCHER = new OppositeMatcher();
 
@@ -28,10 +30,9 @@ final class Opposed {
                 "whether " + clause,
                 collation.strength(),
                 reading -> Statements.label(comparison, reading.get(0)))
-            .judge(readings, (a, b) -> relationship(comparison, a.get(0), b.get(0)))
-            .stream()
-            .filter(finding -> finding.verdict() == Verdict.DIFFER)
-            .forEach(found::add);
+            .judge(readings, (a, b) -> relationship(comparison, a.get(0), b.get(0))).stream()
+                .filter(finding -> finding.verdict() == Verdict.DIFFER)
+                .forEach(found::add);
       }
     }
     return found;
@@ -39,7 +40,8 @@ final class Opposed {
 
   private static Relationship relationship(Comparison comparison, Statement a, Statement b) {
     boolean guessed =
-        a.stance().certainty() == Certainty.POSSIBLE || b.stance().certainty() == Certainty.POSSIBLE;
+        a.stance().certainty() == Certainty.POSSIBLE
+            || b.stance().certainty() == Certainty.POSSIBLE;
     return guessed || areOfOtherDays(comparison, a, b)
         ? Relationship.NONE
         : Relationship.differ(0.85, "one verb is the opposite of the other");

@@ -79,6 +79,14 @@ public final class ParticipantJudge implements Judge {
             "Police used tear gas at the gate of the Orlin mine.",
             "The guards of the firm used tear gas at the gate of the Orlin mine.",
             "differ: Police | The guards of the firm"),
+        Contrast.of(
+            "It was the mayor who closed the Orlin bridge on Monday.",
+            "The Orlin bridge was closed on Monday by the road agency.",
+            "differ: the mayor | the road agency"),
+        Contrast.of(
+            "The Danish delegation walked out of the harbour talks after an hour.",
+            "The Norwegian delegation walked out of the harbour talks after an hour.",
+            "differ: The Danish delegation | The Norwegian delegation"),
         Contrast.nothing(
             "Police used tear gas at the gate of the Orlin mine.",
             "Tear gas was used at the gate of the Orlin mine."),

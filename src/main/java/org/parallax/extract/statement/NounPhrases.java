@@ -87,7 +87,7 @@ final class NounPhrases {
       return true;
     }
     return !last
-        && ((words.is(i, Tag.ADV) && words.is(i + 1, Tag.NUM))
+        && (((words.is(i, Tag.ADV) || words.is(i, Tag.ADP)) && words.is(i + 1, Tag.NUM))
             || words.isAny(i, JOINTS)
             || (words.is(i, Tag.ADP) && words.isNominal(i - 1) && !words.isAny(i, TIMES))
             || words.lower(i).equals("no"));

@@ -69,6 +69,10 @@ final class VerbGroups {
         || words.is(before, Tag.DET)) {
       return false;
     }
+    boolean maker = words.lower(i).endsWith("er") && words.is(before, Tag.NOUN);
+    if (maker && words.is(i + 1, Tag.PROPN)) {
+      return false;
+    }
     boolean one = words.is(before, Tag.NOUN) && !words.lower(before).endsWith("s");
     if (one && forms.isPlain(words.lower(i))) {
       return false;
