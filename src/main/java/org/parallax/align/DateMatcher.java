@@ -70,10 +70,16 @@ public final class DateMatcher implements Matcher<Moment> {
     return 0.7 * pairing.context(a, b) + 0.3 * pairing.aligned(a, b);
   }
 
+  /** "next week" in a report without a date may be any week, so it is nothing to compare. */
+  private static boolean isPlaced(Moment moment) {
+    return moment.days().isPresent() || !moment.timex().endsWith("_REF");
+  }
+
   private static List<Moment> dates(Witness witness) {
     return witness
         .mentions(Moment.class)
         .filter(moment -> moment.type() == Moment.Type.DATE || moment.type() == Moment.Type.TIME)
+        .filter(DateMatcher::isPlaced)
         .toList();
   }
 }

@@ -9,6 +9,20 @@ final class DateExamples {
       List.of(
           Example.of("The envoys met on Friday.", "Friday = date 2022-01-07"),
           Example.of("On Friday they go on to Oslo.", "Friday = date 2022-01-14"),
+          Example.of(
+              "The envoys confer on Wednesday in Oslo, Thursday in Bergen.",
+              "Wednesday = date 2022-01-12",
+              "Thursday = date 2022-01-13"),
+          Example.of(
+              "The sessions are to be followed by one in Oslo on Wednesday, and one on Thursday.",
+              "Wednesday = date 2022-01-12",
+              "Thursday = date 2022-01-13"),
+          Example.of(
+              "The mayor spoke on Friday in Oslo, Saturday in Bergen.",
+              "Friday = date 2022-01-07",
+              "Saturday = date 2022-01-08"),
+          Example.of(
+              "They will meet again, after the vote on Wednesday.", "Wednesday = date 2022-01-05"),
           Example.nothing("They may march on."));
 
   private DateExamples() {}

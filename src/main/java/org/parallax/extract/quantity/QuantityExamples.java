@@ -86,6 +86,7 @@ final class QuantityExamples {
               "The tax takes more than 7 million Danish crowns ($1 million).",
               "7 million Danish crowns = 7000000.. at-least DKK (tax)",
               "$1 million = 1000000.. at-least USD (tax)"),
+          Example.of("It threw 24- to 30-foot waves.", "24- to 30-foot = 24..30 [ft_i] (waves)"),
           Example.of("Ada Brandt ran the 400m hurdles.", "400m = 400 m (hurdles)"));
 
   private static final List<Example> NONE =

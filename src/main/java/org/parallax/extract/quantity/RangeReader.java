@@ -46,6 +46,10 @@ final class RangeReader {
         || (atoms.is(at, "and") && isBetween(atoms, first.from()))) {
       return atoms.isDash(at + 1) && atoms.get(at + 2).isFigure() ? at + 2 : at + 1;
     }
+    boolean hanging = atoms.isDash(at) && atoms.glued(at) && !atoms.glued(at + 1);
+    if (hanging && atoms.is(at + 1, "to", "and", "or") && atoms.get(at + 2).isFigure()) {
+      return at + 2;
+    }
     if (atoms.is(at, "up") && atoms.is(at + 1, "to") && atoms.is(first.from() - 1, "from")) {
       return at + 2;
     }
