@@ -18,7 +18,8 @@ import org.parallax.text.Span;
  */
 final class SentenceSplitter {
   private static final String MARKS = ".!?…";
-  private static final List<String> SHARES = List.of(" %", " percent", " per cent", " million");
+  private static final List<String> SHARES =
+      List.of(" %", " percent", " per cent", " million", " billion", " trillion");
   private static final String CLOSING = "\"'”’)]»›";
   private static final String OPENING = "\"'“‘([«‹—–-";
 
@@ -111,7 +112,7 @@ final class SentenceSplitter {
     if (isDecimalPoint(text, at, next)) {
       return false;
     }
-    String word = text.substring(wordStart(text, start, at), at + 1);
+    String word = wordBefore(text, start, at);
     boolean beforeNumber = Character.isDigit(text.charAt(first));
     if (abbreviations.beforeNames().contains(word)
         || (beforeNumber && abbreviations.beforeNumbers().contains(word))) {
@@ -175,6 +176,15 @@ final class SentenceSplitter {
 
   private static boolean isUpper(String text, int i) {
     return Character.isUpperCase(text.charAt(i));
+  }
+
+  /** The word with its full stop, also where tokenised texts put a space between: "Nov . 6". */
+  private static String wordBefore(String text, int start, int at) {
+    boolean apart = at - 1 > start && text.charAt(at - 1) == ' ';
+    int end = apart ? at - 1 : at;
+    String word = text.substring(wordStart(text, start, end), end) + text.charAt(at);
+    boolean short_ = apart && word.length() > 2 && word.length() <= 5;
+    return short_ ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
   }
 
   private static String wordAt(String text, int start) {

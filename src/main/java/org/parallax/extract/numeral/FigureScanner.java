@@ -169,11 +169,18 @@ final class FigureScanner {
     }
     int stop = digits(whole + 3);
     boolean decimals = is(whole + 1, '.') && asksForNumber(stop);
-    boolean group = is(whole + 1, ',') && stop == whole + 6 && text.startsWith("000", whole + 3);
+    boolean group = is(whole + 1, ',') && stop == whole + 6 && isGroup(stop);
     String more = text.substring(whole + 3, stop);
     return decimals || group
         ? Optional.of(figure(text.substring(from, whole) + (group ? "" : ".") + more, stop))
         : Optional.empty();
+  }
+
+  /** Whether three figures that end at {@code at} are a group: zeros, or before what is counted. */
+  private boolean isGroup(int at) {
+    boolean noun = is(at, ' ') && at + 1 < end && Character.isLowerCase(text.charAt(at + 1));
+    boolean list = text.startsWith(" and ", at) || text.startsWith(" or ", at);
+    return text.startsWith("000", at - 3) || (noun && !list);
   }
 
   private boolean asksForNumber(int at) {

@@ -72,7 +72,18 @@ final class Currencies {
     return symbols
         .startingAt(atoms, at)
         .filter(hit -> isWritten(atoms, hit))
-        .or(() -> codes.startingAt(atoms, at));
+        .or(() -> codes.startingAt(atoms, at))
+        .or(() -> names.startingAt(atoms, at).filter(hit -> isPriced(atoms, hit)));
+  }
+
+  /** "rupees 500": a name before figures that nothing before or behind claims. */
+  private static boolean isPriced(Atoms atoms, Hit<Unit> name) {
+    int next = name.to() + 1;
+    boolean scaled = atoms.is(next, "thousand", "million", "billion", "trillion", "crore", "lakh");
+    return atoms.get(name.to()).isFigure()
+        && !atoms.get(name.from() - 1).isFigure()
+        && !atoms.is(name.from() - 1, "the", "a")
+        && (scaled || next >= atoms.size() || atoms.is(next, ".", ",", "?", "!", ")"));
   }
 
   /**

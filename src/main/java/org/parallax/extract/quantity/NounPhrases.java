@@ -135,7 +135,8 @@ final class NounPhrases {
   /** "digital and physical sales", "men and women": not two things that are counted apart. */
   private static boolean isJoint(TaggedAtoms words, int i) {
     Tag before = words.tag(i - 1);
-    return words.tag(i + 1) == before
+    return words.atoms().is(i, "and", "or")
+        && words.tag(i + 1) == before
         && (before == Tag.ADJ || before == Tag.NOUN)
         && (before == Tag.NOUN || words.is(i + 2, Tag.NOUN, Tag.PROPN));
   }

@@ -121,10 +121,26 @@ final class NumberGuards {
 
   private static boolean isListNumber(Atoms atoms, Amount amount) {
     boolean first = amount.from() == 0 || (amount.from() == 1 && atoms.is(0, "("));
+    boolean item =
+        atoms.is(amount.to(), ")")
+            && amount.isWhole()
+            && atoms.is(amount.from() - 1, ";", ",", ":", "and", "that");
+    if (item && !hasOpening(atoms, amount.from())) {
+      return true;
+    }
     return first
         && atoms.get(amount.from()).isFigure()
         && atoms.is(amount.to(), ".", ")")
         && atoms.glued(amount.to());
+  }
+
+  private static boolean hasOpening(Atoms atoms, int from) {
+    for (int i = from - 1; i >= 0 && !atoms.is(i, ")"); i--) {
+      if (atoms.is(i, "(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a 1-2 defeat", "won 2-3": a dash between the goals of two sides. */

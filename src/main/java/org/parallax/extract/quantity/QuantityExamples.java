@@ -43,6 +43,9 @@ final class QuantityExamples {
               "They sent 30 aid workers and 20 riot police.",
               "30 aid workers = 30 count (aid workers)",
               "20 riot police = 20 count (riot police)"),
+          Example.of(
+              "The stand holds 80 , 000 spectators .",
+              "80 , 000 spectators = 80000 count (spectators)"),
           Example.of("The keeper gave up 5 goals.", "5 goals = 5 count (goals)"));
 
   private static final List<Example> MONEY =
@@ -57,6 +60,7 @@ final class QuantityExamples {
               "$A12 = 12 AUD (fees)"),
           Example.of("Revenue rose 6 . 2 % last year.", "6 . 2 % = 6.2 up percent (Revenue)"),
           Example.of("The ticket costs 15 dollars 50.", "15 dollars 50 = 15.5 USD (ticket)"),
+          Example.of("It sold for rupees 500.", "rupees 500 = 500 INR"),
           Example.of("A $5 million deal failed.", "$5 million = 5000000 USD (deal)"),
           Example.of("The fund spent INR1 trillion.", "INR1 trillion = 1000000000000 INR (fund)"),
           Example.of("The bank lost 75 USD million.", "75 USD million = 75000000 down USD (bank)"),
@@ -97,6 +101,7 @@ final class QuantityExamples {
           Example.nothing("The house at 12 Elm Road is empty."),
           Example.nothing("They lost after a 1-2 defeat at home."),
           Example.nothing("The film is shown in 1080p."),
+          Example.nothing("It asks: 1) who knew, and 2) who told."),
           Example.nothing("It was her twenty-first film."),
           Example.nothing("The sea will have risen by 2120, they fear."),
           Example.nothing("The maker of toys had 1988 sales in mind."),
