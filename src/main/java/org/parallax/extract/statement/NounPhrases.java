@@ -47,16 +47,17 @@ final class NounPhrases {
     return age && end - 2 > floor ? end - 2 : end;
   }
 
-  /** Past ", the minister of justice," or ", who left on Monday," to the noun before it. */
+  /** Past ", the minister of justice," or ", built in 1968," to the noun before it. */
   private int beforeInsertion(int comma) {
-    boolean clause = false;
+    int verbs = 0;
     for (int i = comma - 1; i > Math.max(0, comma - INSERTION); i--) {
       if (words.lower(i).equals(",")) {
         boolean said = words.isAny(comma - 1, VerbGroups.SAYING);
-        boolean fits = !clause || said || words.isAny(i + 1, RELATIVE);
+        boolean participle = verbs == 1 && words.is(i + 1, Tag.VERB);
+        boolean fits = verbs == 0 || participle || said || words.isAny(i + 1, RELATIVE);
         return fits && words.isNominal(i - 1) ? i : comma;
       }
-      clause |= words.isVerb(i);
+      verbs += words.isVerb(i) ? 1 : 0;
     }
     return comma;
   }

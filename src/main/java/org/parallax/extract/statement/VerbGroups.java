@@ -69,8 +69,8 @@ final class VerbGroups {
         || words.is(before, Tag.DET)) {
       return false;
     }
-    boolean maker = words.lower(i).endsWith("er") && words.is(before, Tag.NOUN);
-    if (maker && words.is(i + 1, Tag.PROPN)) {
+    boolean maker = words.lower(i).endsWith("er") && words.isNominal(before);
+    if (maker && (words.is(i + 1, Tag.PROPN) || words.isNamed(i + 1))) {
       return false;
     }
     boolean one = words.is(before, Tag.NOUN) && !words.lower(before).endsWith("s");
