@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.language.Lexicon;
 import org.parallax.text.Token;
 
@@ -13,6 +14,7 @@ import org.parallax.text.Token;
 final class Alias {
   private static final Map<String, String> KEYS = new HashMap<>();
   private static final Set<String> FOLDED = new HashSet<>();
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final int LONGEST;
 
   static {
@@ -49,7 +51,7 @@ final class Alias {
     Optional<Match> best = Optional.empty();
     for (int i = from; i < tokens.size() && i < from + LONGEST; i++) {
       words.append(i > from ? " " : "").append(tokens.get(i).form());
-      String key = KEYS.get(words.toString());
+      String key = KEYS.get(POSSESSIVE.matcher(words).replaceFirst(""));
       if (key != null) {
         best = Optional.of(new Match(key, i - from + 1));
       }

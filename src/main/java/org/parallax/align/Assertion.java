@@ -70,6 +70,11 @@ record Assertion(
     return Math.max(statement.span().end(), statement.parts().predicate().span().end());
   }
 
+  /** The class of a verb in any form. */
+  static String deedOf(String form, Stemmer stemmer) {
+    return deed(FORMS.base(form.toLowerCase(Locale.ROOT)), stemmer);
+  }
+
   /** Whether a verb in any form says by itself what happens. */
   static boolean isTelling(String verb) {
     return !LIGHT.contains(FORMS.base(verb.toLowerCase(Locale.ROOT)));

@@ -72,7 +72,9 @@ final class Assertions {
             candidates(a, partners, byDeed)
                 .forEach(
                     b -> {
-                      boolean near = partners.contains(b.statement.at().sentence());
+                      boolean near =
+                          partners.contains(b.statement.at().sentence())
+                              || StatementMatcher.sameSource(a.statement, b.statement);
                       double found = strength.applyAsDouble(a, b) * (near ? 1 : FAR);
                       if (found >= least) {
                         links.add(new Link<>(a.statement, b.statement, Math.min(1, found)));

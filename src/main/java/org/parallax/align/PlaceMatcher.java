@@ -119,7 +119,7 @@ public final class PlaceMatcher implements Matcher<Name> {
         continue;
       }
       if (noun || (tags.get(i) == Tag.VERB && Assertion.isTelling(tokens.get(i).form()))) {
-        return Optional.of(Assertion.deed(lower(tokens.get(i)), stemmer));
+        return Optional.of(Assertion.deedOf(tokens.get(i).form(), stemmer));
       }
     }
     return Optional.empty();

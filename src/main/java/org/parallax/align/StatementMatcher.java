@@ -77,7 +77,7 @@ public final class StatementMatcher implements Matcher<Statement> {
   }
 
   /** What one person says of "the convict" and of a name is mostly of one and the same. */
-  private static boolean sameSource(Statement a, Statement b) {
+  static boolean sameSource(Statement a, Statement b) {
     return a.stance().source().isPresent() && a.stance().source().equals(b.stance().source());
   }
 }

@@ -1,10 +1,7 @@
 package org.parallax.finding;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.parallax.align.CalendarReading;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.DateMatcher;
@@ -28,24 +25,10 @@ public final class DateJudge implements Judge {
               reading -> Bench.words(comparison, reading.get(0)));
       found.addAll(
           one.judge(
-              Bench.readings(mentions, moment -> reading(comparison, moment)),
+              Bench.readings(mentions, new DayReadings(comparison, mentions)::of),
               (a, b) -> Days.of(comparison, a.get(0)).to(Days.of(comparison, b.get(0)))));
     }
     return found;
-  }
-
-  /**
-   * Which week a bare weekday is in is a guess: two that name the same day say the same. "Next
-   * week" in a report without a date says nothing that could be held against another.
-   */
-  private static Object reading(Comparison comparison, Moment moment) {
-    Optional<DayOfWeek> weekday =
-        CalendarReading.of(comparison.witness(moment.article()), moment).weekday();
-    if (weekday.isPresent()) {
-      return weekday.get();
-    }
-    boolean told = moment.timex().codePoints().anyMatch(Character::isDigit);
-    return moment.days().<Object>map(days -> days).orElse(told ? moment.timex() : moment);
   }
 
   @Override
@@ -55,6 +38,14 @@ public final class DateJudge implements Judge {
             "The council of Orlin will vote on the new harbour on 14 January.",
             "The council of Orlin will vote on the new harbour on 21 January.",
             "differ: 14 January | 21 January"),
+        Contrast.of(
+            "The council of Orlin voted on the new harbour on Friday.",
+            "The council of Orlin voted on the new harbour on 7 January.",
+            "agree: Friday"),
+        Contrast.of(
+            "The firm will close its ferry yard in Orlin by the end of March 2022.",
+            "The ferry yard in Orlin closes by the end of June 2022, the firm said.",
+            "differ: end of March 2022 | end of June 2022"),
         Contrast.nothing(
             "The council of Orlin will vote on the new harbour on 14 January.",
             "The ferry was sold on 21 January."));

@@ -21,12 +21,14 @@ import org.parallax.mention.Moment;
  * @param weekday the day of the week, where nothing but that is named
  * @param dayOfYear the day of the year, where a single one is named
  * @param bound whether they are a term ("by March", "not before Monday")
+ * @param guessed whether nothing but the name of a month is given, so that the year is a guess
  */
 record Days(
     Optional<DateRange> range,
     Optional<DayOfWeek> weekday,
     Optional<MonthDay> dayOfYear,
-    Bound bound) {
+    Bound bound,
+    boolean guessed) {
   private static final Set<String> LATEST = Set.of("by", "before", "until", "till", "deadline");
   private static final Set<String> EARLIEST = Set.of("after", "since", "from");
 
@@ -40,7 +42,9 @@ record Days(
   static Days of(Comparison comparison, Moment moment) {
     Witness witness = comparison.witness(moment.article());
     CalendarReading reading = CalendarReading.of(witness, moment);
-    return new Days(moment.days(), reading.weekday(), reading.dayOfYear(), bound(witness, moment));
+    boolean guessed = witness.words(moment).codePoints().noneMatch(Character::isDigit);
+    return new Days(
+        moment.days(), reading.weekday(), reading.dayOfYear(), bound(witness, moment), guessed);
   }
 
   private static Bound bound(Witness witness, Moment moment) {
@@ -80,12 +84,19 @@ record Days(
       return Relationship.compatible(0.8, "the dates overlap");
     }
     if (bound != Bound.NONE || other.bound != Bound.NONE) {
-      return leavesOpen(theirs) || other.leavesOpen(mine)
-          ? Relationship.compatible(0.8, "one is a term that covers the other")
-          : Relationship.differ(0.75, "the dates exclude each other");
+      return between(other, leavesOpen(theirs) || other.leavesOpen(mine));
     }
     boolean alike = days(mine) == days(theirs);
     return Relationship.differ(alike ? 0.9 : 0.6, "the dates exclude each other");
+  }
+
+  /** Of two dates apart, one of them a term: two terms may be meant as the days themselves. */
+  private Relationship between(Days other, boolean covers) {
+    boolean sure = !guessed && !other.guessed;
+    if (covers && (bound != other.bound || !sure)) {
+      return Relationship.compatible(0.8, "one is a term that covers the other");
+    }
+    return sure ? Relationship.differ(0.75, "the dates exclude each other") : Relationship.NONE;
   }
 
   /** Of two dates one of which is in a year or week that is not told. */

@@ -26,7 +26,9 @@ import org.parallax.mention.Statement;
 record Doer(
     String label, Set<String> words, Optional<PersonName> person, Set<String> theme, Marks marks) {
   /** Says that nobody else did it: "It was the mayor who …". */
-  private static final Pattern SOLE = Pattern.compile("(?i)\\bit (?:was|is) (?:the |an? )?$");
+  private static final Pattern SOLE = Pattern.compile("(?i)\\bit (?:was|is) (?:the )?$");
+
+  private static final Pattern INDEFINITE = Pattern.compile("(?i)an?\\s");
 
   /**
    * What sets a doer apart from others.
@@ -94,7 +96,9 @@ record Doer(
   private static boolean isSole(Witness witness, Statement statement, Reference doer) {
     int start = witness.sentence(statement).span().start();
     String text = witness.article().text().value();
+    boolean some = INDEFINITE.matcher(doer.name()).lookingAt();
     return doer.span().start() > start
+        && !some
         && SOLE.matcher(text.substring(start, doer.span().start())).find();
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.NameForm;
@@ -15,6 +16,8 @@ import org.parallax.mention.Name;
 /** Names of one person, body or event: the same, in another form, cut short or changed. */
 public final class NameJudge implements Judge {
   private static final NameMatcher MATCHER = new NameMatcher();
+  private static final int DATELINE = 4;
+  private static final Pattern LINE = Pattern.compile("\\)\\s*[-–—]");
   private static final Outlets OUTLETS = new Outlets();
 
   @Override
@@ -22,7 +25,7 @@ public final class NameJudge implements Judge {
     List<Finding> found = new ArrayList<>();
     for (Collation<Name> collation : comparison.collate(MATCHER)) {
       List<Name> mentions = withoutBare(Bench.testimony(comparison, collation));
-      if (mentions.stream().anyMatch(name -> OUTLETS.isOutlet(name.canonical()))) {
+      if (mentions.stream().anyMatch(name -> isOutlet(comparison, name))) {
         continue;
       }
       Function<Name, NameForm> form = name -> FullName.of(comparison, name, mentions);
@@ -39,6 +42,15 @@ public final class NameJudge implements Judge {
               (a, b) -> relationship(form.apply(a.get(0)), form.apply(b.get(0)))));
     }
     return found;
+  }
+
+  /** A news agency is known by its place too: "ORLIN, Varda (NPW) —". */
+  private static boolean isOutlet(Comparison comparison, Name name) {
+    String text = comparison.witness(name.article()).article().text().value();
+    int end = Math.min(text.length(), name.span().end() + DATELINE);
+    return OUTLETS.isOutlet(name.canonical())
+        || (text.startsWith("(", name.span().start() - 1)
+            && LINE.matcher(text.substring(name.span().end(), end)).lookingAt());
   }
 
   /** Bare surnames say nothing where somebody gives the whole name. */

@@ -70,7 +70,7 @@ final class VerbGroups {
       return false;
     }
     boolean maker = words.lower(i).endsWith("er") && words.isNominal(before);
-    if (maker && (words.is(i + 1, Tag.PROPN) || words.isNamed(i + 1))) {
+    if (maker && words.holds(i + 1) && Character.isUpperCase(words.token(i + 1).form().charAt(0))) {
       return false;
     }
     boolean one = words.is(before, Tag.NOUN) && !words.lower(before).endsWith("s");
