@@ -121,6 +121,9 @@ final class SentenceSplitter {
     if (isInitial(text, at) && (isInitial(text, first + 1) || isInitial(text, at - 3))) {
       return false;
     }
+    if (isFirstInitial(text, start, at) && isFullName(text, first)) {
+      return false;
+    }
     if (isMiddleInitial(text, start, at)
         && !abbreviations.openers().contains(wordAt(text, first))) {
       return false;
@@ -158,6 +161,24 @@ final class SentenceSplitter {
         && text.charAt(at) == '.'
         && Character.isUpperCase(text.charAt(at - 1))
         && (at == 1 || isSpace(text.charAt(at - 2)));
+  }
+
+  /** Whether the full stop at {@code at} follows an initial behind a word in lower case. */
+  private static boolean isFirstInitial(String text, int start, int at) {
+    return isInitial(text, at)
+        && at - 3 > start
+        && Character.isLowerCase(text.charAt(wordStart(text, start, at - 2)));
+  }
+
+  /** Whether two capitalised words stand at {@code from}, the first of which opens no sentence. */
+  private boolean isFullName(String text, int from) {
+    String word = wordAt(text, from);
+    int next = from + word.length() + 1;
+    return word.length() > 1
+        && !abbreviations.openers().contains(word)
+        && next < text.length()
+        && text.charAt(next - 1) == ' '
+        && isUpper(text, next);
   }
 
   /** Whether the full stop at {@code at} follows an initial behind a capitalised word: "Ann B." */

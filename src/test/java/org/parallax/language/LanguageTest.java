@@ -54,6 +54,7 @@ class LanguageTest {
       delimiter = '|',
       value = {
         "Gov. Ilse Marr and Sen. T. R. Odell met. They agreed.|2",
+        "They met former governor L. Douglas Marr. It rained.|2",
         "The bond due nov . 6 rose 6 . 2 % to a high . They agreed .|2",
         "He lives in the U.S. She does not.|2",
         "The U.S. Treasury and the U.N. Security Council met.|1",

@@ -32,7 +32,9 @@ public final class Offices {
     /** A trade, which may stand beside an office. */
     PROFESSION,
     /** A form of address. */
-    HONORIFIC
+    HONORIFIC,
+    /** No office at all, though the last word alone may be one. */
+    NONE
   }
 
   private final PhraseTable<Office> offices = new PhraseTable<>(Word::lower);

@@ -74,10 +74,20 @@ final class Scanner {
     }
     Optional<Match<Office>> office = officeIn(words, from, to);
     if (office.isPresent() && office.get().from() == from) {
+      if (to - from == 1 && lists.clues().is(Clue.SURNAME, words.lower(from))) {
+        surname(words, from, found);
+      }
       return office.get().to();
     }
     int limit = office.map(Match::from).orElse(to);
     return limit < to ? stepBefore(words, from, limit, found) : stepPlain(words, from, to, found);
+  }
+
+  /** "Mr. King", or "King" where somebody of that name may have been told of before. */
+  private static void surname(Words words, int at, List<Candidate> found) {
+    boolean called = words.is(at - 1, "mr.") || words.is(at - 1, "mrs.") || words.is(at - 1, "ms.");
+    Optional<Category> category = called ? Optional.of(Category.PERSON) : Optional.empty();
+    add(found, words, at, at + 1, category, called ? Strength.SURE : Strength.GUESS);
   }
 
   /** One step through what stands before an office: a body, a country, rank words. */

@@ -1,6 +1,7 @@
 package org.parallax.extract.name;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parallax.extract.lexicon.NameWords.Clue;
 import org.parallax.extract.lexicon.WordLists;
 import org.parallax.extract.name.Candidate.Strength;
@@ -11,6 +12,9 @@ import org.parallax.text.Span;
 
 /** Tells what a capitalised phrase names, from its words and from those around it. */
 final class Sorter {
+  /** "A.J.", "J.-P.": what stands for two or three given names. */
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?){2,3}");
+
   private final WordLists lists;
   private final Callings callings;
 
@@ -103,7 +107,9 @@ final class Sorter {
     if (callings.precede(words, from)) {
       return Optional.of(Strength.SURE);
     }
-    if (to - from >= 2 && (isGiven(words, from) || words.at(from).isInitial())) {
+    boolean initials =
+        words.at(from).isInitial() || INITIALS.matcher(words.at(from).form()).matches();
+    if (to - from >= 2 && (isGiven(words, from) || initials)) {
       return Optional.of(Strength.SURE);
     }
     boolean cut = to - from == 1 && words.at(from).form().endsWith(".");

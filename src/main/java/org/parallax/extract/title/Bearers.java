@@ -97,7 +97,7 @@ final class Bearers {
    */
   Optional<Reference> behindComma(NamedWords paragraph, Span office) {
     Words words = paragraph.words();
-    int at = office.end();
+    int at = pastField(words, office.end());
     boolean said = words.is(at, "is") || words.is(at, "was");
     if (!(said || words.is(at, ",")) || !isDefinite(words, office.start())) {
       return Optional.empty();
@@ -108,6 +108,15 @@ final class Bearers {
     }
     String after = words.lower(paragraph.range(at + 1).end());
     return after.equals(",") || after.equals(".") || after.isEmpty() ? person : Optional.empty();
+  }
+
+  /** Past "of Health and Human Services" at {@code from}. */
+  private static int pastField(Words words, int from) {
+    int at = words.is(from, "of") && words.isCapital(from + 1) ? from + 2 : from;
+    while (at > from && at < from + REACH && (words.isCapital(at) || words.is(at, "and"))) {
+      at++;
+    }
+    return words.is(at, ",") ? at : from;
   }
 
   /** The bearer of another office: "its author" is "the singer Ada Brandt". */
@@ -133,7 +142,8 @@ final class Bearers {
       return Optional.empty();
     }
     if (words.is(at, ",") || words.is(at, "(") || isDash(words.at(at))) {
-      return ending(paragraph, pastAge(words, at));
+      Optional<Reference> beside = ending(paragraph, pastAge(words, at));
+      return beside.isPresent() ? beside : ending(paragraph, pastOrigin(paragraph, at));
     }
     if (paragraph.isPerson(at)) {
       return APPOSED.contains(words.lower(at + 1)) ? ending(paragraph, at + 1) : Optional.empty();
@@ -145,6 +155,16 @@ final class Bearers {
 
   private static boolean isDash(Word word) {
     return word.is("\u2014") || word.is("\u2013");
+  }
+
+  /** Past "(Oslo)" or "of Oslo" before the comma at {@code at}. */
+  private static int pastOrigin(NamedWords paragraph, int at) {
+    Words words = paragraph.words();
+    if (words.is(at - 1, ")")) {
+      return bracket(words, at - 1);
+    }
+    int place = at > 0 && paragraph.at(at - 1).isPresent() ? paragraph.range(at - 1).start() : at;
+    return words.is(place - 1, "of") ? place - 1 : at;
   }
 
   /** Past ", 45" before the comma at {@code at}. */
@@ -218,7 +238,8 @@ final class Bearers {
   }
 
   private static boolean isDefinite(Words words, int start) {
-    String before = words.lower(start - 1);
+    boolean described = words.isCapital(start - 1) || words.is(start - 1, "new");
+    String before = words.lower(described && !words.at(start - 1).opens() ? start - 2 : start - 1);
     return before.equals("the")
         || before.equals("'s")
         || before.equals("its")

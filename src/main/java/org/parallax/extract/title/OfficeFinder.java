@@ -19,6 +19,7 @@ import org.parallax.text.Span;
 /** Finds the words for offices, with their rank and the country or body they belong to. */
 final class OfficeFinder {
   private static final Set<String> BELONGS = Set.of("of", "for", "at");
+  private static final Set<Sort> NO_OFFICES = Set.of(Sort.HONORIFIC, Sort.NONE);
   private static final Set<String> SENT = Set.of("ambassador", "envoy", "consul", "representative");
 
   private final WordLists lists;
@@ -39,7 +40,7 @@ final class OfficeFinder {
           paragraph.at(at).isPresent()
               ? Optional.empty()
               : lists.offices().longest(words, at, words.size());
-      if (match.isPresent() && match.get().value().sort() != Sort.HONORIFIC) {
+      if (match.filter(hit -> !NO_OFFICES.contains(hit.value().sort())).isPresent()) {
         OfficePhrase phrase = phrase(paragraph, match.get());
         dropPartOf(phrase, found);
         found.add(phrase);

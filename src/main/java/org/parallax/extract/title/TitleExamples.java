@@ -30,6 +30,20 @@ final class TitleExamples {
                   + " judge.",
               "lawyer: lawyer, Ada Brandt",
               "judge: judge, William Holm"),
+          Example.of(
+              "Rep. Ada Brandt (Oslo), the assistant leader, met William Holm of Bergen, the"
+                  + " majority leader.",
+              "Rep.: Rep., Ada Brandt",
+              "assistant leader: assistant leader, Ada Brandt",
+              "majority leader: majority leader, William Holm"),
+          Example.of(
+              "Former Secretary of Health and Human Services, William Holm, met A.J. Brandt,"
+                  + " founder and CEO of Atlas Inc.",
+              "Former Secretary: Former Secretary, William Holm",
+              "founder: founder of Atlas Inc., A.J. Brandt",
+              "CEO of Atlas Inc.: CEO of Atlas Inc., A.J. Brandt"),
+          Example.nothing("William King spoke. Then King left, and Mr. King slept."),
+          Example.nothing("A group for social justice met. Justice is on the ballot."),
           Example.nothing("Ada Brandt said that many start as a nurse."),
           Example.of(
               "Ada Brandt then minister of finance met Sultan Murad I in Oslo.",

@@ -3,6 +3,7 @@ package org.parallax.extract.title;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.extract.Example;
 import org.parallax.extract.Extractor;
 import org.parallax.extract.Reading;
@@ -22,6 +23,9 @@ import org.parallax.text.Span;
  * behind it, or said of it. Needs the names.
  */
 public final class TitleExtractor implements Extractor {
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "then", "former", "current", "now", "later");
+
   private final OfficeFinder offices;
   private final Bearers bearers;
 
@@ -64,7 +68,10 @@ public final class TitleExtractor implements Extractor {
     if (to - from > 3 || to < from) {
       return false;
     }
-    boolean rising = !words.isCapital(a.core().start()) && words.isCapital(b.core().start());
+    boolean rising =
+        !words.isCapital(a.core().start())
+            && words.isCapital(b.core().start())
+            && !words.at(b.core().start()).isAcronym();
     if (to == from) {
       return true;
     }
@@ -78,7 +85,7 @@ public final class TitleExtractor implements Extractor {
   }
 
   private static boolean isArticle(String lower) {
-    return lower.equals("a") || lower.equals("an") || lower.equals("then");
+    return ARTICLES.contains(lower);
   }
 
   private List<Title> chain(
@@ -99,7 +106,12 @@ public final class TitleExtractor implements Extractor {
   /** Whether the words mean an office even without its bearer, which "head" and "chief" may not. */
   private static boolean standsAlone(Words words, OfficePhrase phrase) {
     return phrase.office().sort() == Sort.OFFICE
-        && (phrase.core().length() > 1 || words.isCapital(phrase.core().start()));
+        && (phrase.core().length() > 1 || isMarked(words, phrase.core().start()));
+  }
+
+  /** Whether the word has a capital that the start of a sentence does not account for. */
+  private static boolean isMarked(Words words, int at) {
+    return words.isCapital(at) && !words.at(at).opens();
   }
 
   private static Title title(
