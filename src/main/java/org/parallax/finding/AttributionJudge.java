@@ -3,6 +3,7 @@ package org.parallax.finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.align.Collation;
@@ -20,6 +21,10 @@ public final class AttributionJudge implements Judge {
 
   /** Weaker groups may be of two things, with two sources by right. */
   private static final double LEAST = 0.42;
+
+  /** Who measured it is seldom disputed, and a number of them says nothing of its weight. */
+  private static final Set<String> MEASURED =
+      Set.of("time", "length", "area", "volume", "speed", "temperature", "power");
 
   /** Smaller numbers of things are seldom disputed. */
   private static final double FIGURE = 1000;
@@ -68,7 +73,10 @@ public final class AttributionJudge implements Judge {
     return Statements.clause(comparison, Statements.shortest(mentions));
   }
 
-  /** Each reading that several articles give is a matter of its own. */
+  /**
+   * Each reading that several articles give is a matter of its own; of a number, all readings are
+   * one, since who counts tells why two counts differ.
+   */
   private <M extends Mention> Stream<Finding> findings(
       Comparison comparison, Collation<M> collation, Function<M, Object> value, Topic<M> topic) {
     boolean number = collation.mentions().get(0) instanceof Quantity;
@@ -76,7 +84,8 @@ public final class AttributionJudge implements Judge {
       return Stream.empty();
     }
     List<M> mentions = Bench.testimony(comparison, collation);
-    return Bench.readings(mentions, value).stream()
+    List<List<M>> readings = number ? List.of(mentions) : Bench.readings(mentions, value);
+    return readings.stream()
         .filter(reading -> Bench.articles(reading) > 1)
         .flatMap(
             reading ->
@@ -121,6 +130,7 @@ public final class AttributionJudge implements Judge {
    */
   private static boolean isTelling(Mention mention) {
     return mention instanceof Quantity quantity
+        && !MEASURED.contains(Magnitude.of(quantity.measure()).dimension())
         && Magnitude.of(quantity.measure()).near() >= FIGURE;
   }
 
@@ -141,6 +151,10 @@ public final class AttributionJudge implements Judge {
             "About 3,000 soldiers stand near the border with Orlia, according to Western"
                 + " diplomats.",
             "differ: Jana Brod | Western diplomats"),
+        Contrast.of(
+            "About 4,000 people marched through Orlin on Saturday, police said.",
+            "About 9,000 people marched through Orlin on Saturday, according to the organizers.",
+            "differ: police | the organizers"),
         Contrast.nothing(
             "About 3,000 soldiers stand near the border with Orlia, Defence Minister Jana Brod"
                 + " said.",
