@@ -42,7 +42,7 @@ public final class Job implements Progress {
     return cancelled.get();
   }
 
-  /** How far it is. */
+  /** How far it is; stays where it is once the job was asked to end. */
   public ReadOnlyObjectProperty<Reach> reach() {
     return reach.getReadOnlyProperty();
   }
@@ -64,7 +64,7 @@ public final class Job implements Progress {
 
   private void publish() {
     Reach newest = pending.getAndSet(null);
-    if (newest != null) {
+    if (newest != null && !isCancelled()) {
       reach.set(newest);
     }
   }

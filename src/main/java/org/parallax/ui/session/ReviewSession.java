@@ -271,8 +271,9 @@ public final class ReviewSession {
   private void changed(Workspace now) {
     boolean sameFilter = now.view().filter().equals(workspace().view().filter());
     boolean sameWork = now.sameWork(workspace());
-    workspace.set(now);
+    // First, so that whoever watches the workspace knows whether it has to be kept.
     unsaved.set(!now.sameWork(saved));
+    workspace.set(now);
     if (!sameWork) {
       analysis.set(joining.analysis(now));
       board.set(joining.board(now));

@@ -46,7 +46,7 @@ final class ExportDesk {
             target ->
                 jobs.start(
                     progress -> Export.write(Notes.of(workspace, analysis, wanted), format, target),
-                    new Outcome<>(this::written, this::broke)));
+                    new Outcome<>(saved -> written(saved, wanted), this::broke)));
   }
 
   /** Hands the notes to {@code printout}. */
@@ -57,24 +57,26 @@ final class ExportDesk {
     jobs.start(
         progress ->
             printout.print(Export.bytes(Notes.of(workspace, analysis, wanted), ExportFormat.HTML)),
-        new Outcome<>(notices::say, this::broke));
+        new Outcome<>(said -> notices.done(instead(wanted) + said), this::broke));
   }
 
   /** While nothing is tagged, notes on what is tagged would be empty: they hold the differences. */
   private Notes.Scope worthwhile(Workspace workspace) {
     boolean empty = workspace.annotations().stream().noneMatch(a -> a.isTelling());
-    if (scope.get() == Notes.Scope.ANNOTATED && empty) {
-      notices.say(Messages.text("export.nothing-tagged"));
-      return Notes.Scope.DIFFERENCES;
-    }
-    return scope.get();
+    return scope.get() == Notes.Scope.ANNOTATED && empty ? Notes.Scope.DIFFERENCES : scope.get();
   }
 
-  private void written(Saved saved) {
-    notices.say(
-        saved instanceof Saved.Failed failed
-            ? failed.reason()
-            : Messages.text("export.done", saved.file().getFileName()));
+  /** Says so where the notes hold something else than was asked for. */
+  private String instead(Notes.Scope written) {
+    return written == scope.get() ? "" : Messages.text("export.nothing-tagged") + " ";
+  }
+
+  private void written(Saved saved, Notes.Scope scope) {
+    if (saved instanceof Saved.Failed failed) {
+      notices.say(failed.reason());
+    } else {
+      notices.done(instead(scope) + Messages.text("export.done", saved.file().getFileName()));
+    }
   }
 
   private void broke(Throwable why) {

@@ -40,11 +40,16 @@ final class FileDesk {
   }
 
   private void keep(Workspace now) {
-    if (session.unsavedProperty().get()) {
+    if (session.unsavedProperty().get() && isWorthKeeping(now)) {
       keeping.edited(now, file.get());
     } else {
       keeping.clean();
     }
+  }
+
+  /** Nobody wants an empty comparison back. */
+  static boolean isWorthKeeping(Workspace workspace) {
+    return !workspace.sameWork(Workspace.empty());
   }
 
   /** Whether {@code path} is called like a workspace file. */
@@ -84,14 +89,19 @@ final class FileDesk {
       show(read.workspace(), Optional.of(read.file()));
       read.warnings().forEach(notices::say);
     } else if (opened instanceof Opened.Refused refused) {
-      refused
-          .backup()
-          .ifPresentOrElse(
-              backup ->
-                  notices.offer(
-                      refused.reason(), Messages.text("files.open-backup"), () -> open(backup)),
-              () -> notices.say(refused.reason()));
+      refuse(refused);
     }
+  }
+
+  /** Says why a workspace file was not opened, and offers its backup where there is one. */
+  void refuse(Opened.Refused refused) {
+    refused
+        .backup()
+        .ifPresentOrElse(
+            backup ->
+                notices.offer(
+                    refused.reason(), Messages.text("files.open-backup"), () -> open(backup)),
+            () -> notices.say(refused.reason()));
   }
 
   /**

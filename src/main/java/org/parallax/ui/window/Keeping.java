@@ -26,6 +26,7 @@ final class Keeping {
   private final Consumer<String> trouble;
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
   private @Nullable Autosave autosave;
+  private volatile boolean failed;
 
   /**
    * @param trouble is told in a sentence, on any thread, of a copy that could not be written
@@ -33,7 +34,11 @@ final class Keeping {
   Keeping(Equipment equipment, Consumer<String> trouble) {
     this.folders = equipment.folders();
     this.clock = equipment.clock();
-    this.trouble = trouble;
+    this.trouble =
+        sentence -> {
+          failed = true;
+          trouble.accept(sentence);
+        };
   }
 
   /** There is unsaved work. */
@@ -51,18 +56,25 @@ final class Keeping {
   /** Writes what waits; the copy stays for the next start. */
   void close() {
     if (autosave != null) {
-      autosave.close();
+      tell(autosave::close);
       autosave = null;
     }
   }
 
-  /** Runs {@code then}, on any thread, after the next copy is written. */
+  /** Runs {@code then}, on any thread, after the next copy is written; not if none can be. */
   void whenWritten(Runnable then) {
     waiting.add(then);
   }
 
   private void tell(Runnable write) {
+    failed = false;
     write.run();
+    if (!failed) {
+      runWaiting();
+    }
+  }
+
+  private void runWaiting() {
     for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
       next.run();
     }

@@ -64,6 +64,7 @@ public final class MainWindow {
     columns.fill(actions);
     views = new Views(views(columns, equipment.jobs()));
     sides = new SidePanes(session, actions);
+    backstage.notices().setHome(sides::focusList);
     panes = new ThreePanes(sides.left(), middle(actions), sides.right());
     panes.setSides(settings.sides());
     Scene scene = new Scene(new StackPane(), frame.width(), frame.height());
@@ -101,7 +102,7 @@ public final class MainWindow {
     actions.put(Command.SEARCH, search::focusWords);
     actions.put(Command.QUIT, this::close);
     ToolBarPane head = new ToolBarPane(session, actions, views.segments(), List.of(search, export));
-    StatusBar foot = new StatusBar(session, backstage.keeper(), actions);
+    StatusBar foot = new StatusBar(session, backstage, actions);
     Shell shell = new Shell(head, backstage.notices(), panes, foot, backstage.overlay());
     new DropTarget(shell, backstage.files()::bring).watch();
     return shell;
@@ -139,6 +140,8 @@ public final class MainWindow {
   /** Opens the window with its texts; {@link #complete} adds the rest. */
   public void show() {
     stage.setMaximized(frame.maximized());
+    // Else the toolkit gives the keyboard to the title, which the first letter would overwrite.
+    sides.left().requestFocus();
     stage.show();
   }
 
@@ -172,6 +175,7 @@ public final class MainWindow {
   void open(Opening opening) {
     backstage.desk().show(opening.workspace(), opening.file());
     backstage.notices().say(opening.sentences());
+    opening.refusal().ifPresent(backstage.desk()::refuse);
   }
 
   /** Changes the theme. */

@@ -17,9 +17,15 @@ import org.parallax.workspace.file.WorkspaceFile;
  * @param workspace the workspace
  * @param file its file, where it has one
  * @param sentences what a person should know of the reading
- * @param refused how many of the files asked for could not be read
+ * @param refusal a workspace that could not be read
+ * @param refused how many of the files asked for could not be read, that workspace among them
  */
-record Opening(Workspace workspace, Optional<Path> file, List<String> sentences, int refused) {
+record Opening(
+    Workspace workspace,
+    Optional<Path> file,
+    List<String> sentences,
+    Optional<Opened.Refused> refusal,
+    int refused) {
   Opening {
     sentences = List.copyOf(sentences);
   }
@@ -37,7 +43,8 @@ record Opening(Workspace workspace, Optional<Path> file, List<String> sentences,
     return last.flatMap(Opening::path)
         .filter(Files::exists)
         .map(file -> of(List.of(file)))
-        .orElseGet(() -> new Opening(Sample.open(), Optional.empty(), List.of(), 0));
+        .orElseGet(
+            () -> new Opening(Sample.open(), Optional.empty(), List.of(), Optional.empty(), 0));
   }
 
   /** Settings may come from another system, where other names can be paths. */
@@ -53,6 +60,7 @@ record Opening(Workspace workspace, Optional<Path> file, List<String> sentences,
     List<String> sentences = new ArrayList<>();
     Workspace workspace = Workspace.empty();
     Optional<Path> own = Optional.empty();
+    Optional<Opened.Refused> refusal = Optional.empty();
     int refused = 0;
     for (Path file : files.stream().filter(FileDesk::isWorkspace).limit(1).toList()) {
       Opened opened = new WorkspaceFile().open(file);
@@ -61,7 +69,7 @@ record Opening(Workspace workspace, Optional<Path> file, List<String> sentences,
         own = Optional.of(file);
         sentences.addAll(read.warnings());
       } else if (opened instanceof Opened.Refused no) {
-        sentences.add(no.reason());
+        refusal = Optional.of(no);
         refused++;
       }
     }
@@ -72,6 +80,6 @@ record Opening(Workspace workspace, Optional<Path> file, List<String> sentences,
       sentences.addAll(reading.sentences());
       refused += reading.refused();
     }
-    return new Opening(workspace, own, sentences, refused);
+    return new Opening(workspace, own, sentences, refusal, refused);
   }
 }

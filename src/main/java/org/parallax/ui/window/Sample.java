@@ -20,12 +20,15 @@ import org.parallax.workspace.Workspace;
 
 /** The collection that comes with the program: five summaries of reports on one event. */
 final class Sample {
-  /** How the settings name it. */
-  static final String NAME = "sample:geneva-talks-2022";
-
   private static final String FOLDER = "/org/parallax/sample";
 
   private Sample() {}
+
+  /** Whether {@code untouched} is the sample, by its name, or holds nothing at all. */
+  static boolean isOrEmpty(Workspace untouched) {
+    boolean sample = untouched.title().equals(Messages.text("sample.title"));
+    return sample || untouched.sameWork(Workspace.empty());
+  }
 
   /** Reads it from the class path, a folder while the program is built and a jar afterwards. */
   static Workspace open() {

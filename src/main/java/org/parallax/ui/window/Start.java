@@ -15,6 +15,7 @@ import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.StyleSheets;
 import org.parallax.workspace.Theme;
 import org.parallax.workspace.Workspace;
+import org.parallax.workspace.file.Opened;
 
 /** The steps from the command line to a window with texts in it, on the JavaFX thread. */
 public final class Start {
@@ -98,6 +99,7 @@ public final class Start {
         Picture.write(window.stage().getScene(), picture.file(), picture.scale());
     problem.ifPresent(System.err::println);
     Opening read = opening.join();
+    read.refusal().map(Opened.Refused::reason).ifPresent(System.err::println);
     read.sentences().forEach(System.err::println);
     finish(problem.isPresent() ? 3 : read.refused() > 0 ? 1 : 0);
   }

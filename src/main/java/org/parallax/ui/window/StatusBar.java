@@ -1,7 +1,10 @@
 package org.parallax.ui.window;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -10,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;
 import org.parallax.ui.command.CommandControls;
@@ -27,6 +29,7 @@ import org.parallax.ui.style.Styles;
 final class StatusBar extends HBox {
   private final ReviewSession session;
   private final AnalysisKeeper keeper;
+  private final ReadOnlyObjectProperty<Optional<Path>> file;
   private final Label saved = new Label();
   private final Label articles = new Label();
   private final Label findings = new Label();
@@ -34,26 +37,35 @@ final class StatusBar extends HBox {
   private final ProgressBar progress = new ProgressBar();
   private final Button cancel = new Button(Messages.text("status.cancel"));
 
-  StatusBar(ReviewSession session, AnalysisKeeper keeper, Actions actions) {
+  StatusBar(ReviewSession session, Backstage backstage, Actions actions) {
     this.session = session;
-    this.keeper = keeper;
+    this.keeper = backstage.keeper();
+    this.file = backstage.desk().fileProperty();
     getStyleClass().add("plx-status");
     cancel.getStyleClass().setAll("button", Styles.QUIET);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     getChildren().setAll(saved, articles, findings, analysis, progress, cancel, between);
     getChildren().addAll(lock(actions), size(actions), help(actions));
-    Watch.now(session.unsavedProperty(), this::showSaved);
+    Watch.now(session.unsavedProperty(), any -> showSaved());
+    session.workspaceProperty().addListener((all, before, now) -> showSaved());
+    file.addListener((all, before, now) -> showSaved());
     Watch.now(session.boardProperty(), board -> showFindings());
     Watch.now(session.watch(now -> now.articles()), open -> showArticles());
     session.analysisProperty().addListener((all, before, now) -> showArticles());
     Watch.now(keeper.statusProperty(), this::showStatus);
   }
 
-  private void showSaved(boolean unsaved) {
-    saved.setText(Messages.text(unsaved ? "status.unsaved" : "status.saved"));
-    FontIcon dot = Icons.node(unsaved ? Feather.EDIT_3 : Feather.CHECK);
-    saved.setGraphic(dot);
+  private void showSaved() {
+    boolean unsaved = session.unsavedProperty().get();
+    boolean inFile = file.get().isPresent();
+    boolean untouched = !unsaved && !inFile && Sample.isOrEmpty(session.workspace());
+    saved.setVisible(!untouched);
+    saved.setManaged(!untouched);
+    saved.setText(
+        Messages.text(
+            !inFile ? "status.never-saved" : unsaved ? "status.unsaved" : "status.saved"));
+    saved.setGraphic(Icons.node(inFile && !unsaved ? Feather.CHECK : Feather.EDIT_3));
   }
 
   private void showArticles() {

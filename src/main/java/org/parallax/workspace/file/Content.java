@@ -26,7 +26,10 @@ sealed interface Content {
   record Broken(String complaint, String advice, boolean hasOlder) implements Content {
     /** It was a workspace once. */
     static Broken damaged(String how) {
-      return new Broken("is damaged: " + how, "put a copy of your own in its place", true);
+      return new Broken(
+          "is damaged: " + how,
+          "no backup lies beside it, so replace it with a copy you keep elsewhere",
+          true);
     }
 
     /** It can't be read at all, or was never a workspace. */

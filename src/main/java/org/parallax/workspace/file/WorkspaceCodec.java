@@ -32,7 +32,10 @@ final class WorkspaceCodec {
   /** What stands in the bytes of a file. */
   Content decode(byte[] content) {
     if (isBlank(content)) {
-      return new Content.Broken("is empty", "put a copy of your own in its place", true);
+      return new Content.Broken(
+          "is empty",
+          "no backup lies beside it, so replace it with a copy you keep elsewhere",
+          true);
     }
     try {
       FileJson.Head head = json.head(content);

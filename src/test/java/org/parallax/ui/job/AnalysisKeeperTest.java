@@ -90,6 +90,18 @@ class AnalysisKeeperTest {
   }
 
   @Test
+  void aJobThatWasEndedReportsNoMore() {
+    Jobs late = new Jobs(Runnable::run, waiting::add);
+    Job job =
+        late.start(
+            progress -> progress.reached(Progress.Step.ALIGNING, 1, 4),
+            new Outcome<>(done -> {}, failed -> {}));
+    job.cancel();
+    waiting.forEach(Runnable::run);
+    assertThat(job.reach().get()).isEqualTo(Job.Reach.START);
+  }
+
+  @Test
   void measuresHowLongItTook() {
     ReviewSession session = Reviews.fresh();
     AnalysisKeeper keeper = keeper(session, immediate);

@@ -14,6 +14,7 @@ import org.parallax.text.Span;
 import org.parallax.workspace.Assessment;
 import org.parallax.workspace.State;
 import org.parallax.workspace.TagId;
+import org.parallax.workspace.Workspace;
 
 class ReviewSessionTest {
   private static final TagId ERROR = new TagId("error");
@@ -48,6 +49,19 @@ class ReviewSessionTest {
     session.annotator().decide(State.EXPLAINED);
     assertThat(session.board().shown()).hasSize(3);
     assertThat(topic(session)).isEqualTo("Rise");
+  }
+
+  @Test
+  void whoWatchesTheWorkspaceKnowsWhetherItHasToBeKept() {
+    ReviewSession session = Reviews.analysed();
+    List<Boolean> unsaved = new ArrayList<>();
+    session
+        .workspaceProperty()
+        .addListener((all, before, now) -> unsaved.add(session.unsavedProperty().get()));
+    session.apply("Rename", now -> now.titled("The dam"));
+    session.open(Workspace.empty());
+    session.restore(Workspace.empty().titled("The lake"));
+    assertThat(unsaved).containsExactly(true, false, true);
   }
 
   @Test

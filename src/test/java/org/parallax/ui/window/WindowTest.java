@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -74,6 +75,16 @@ abstract class WindowTest extends ApplicationTest {
   void keys(KeyCode... keys) {
     push(keys);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Presses the buttons that are called so. */
+  void press(String words) {
+    interact(
+        () ->
+            lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> words.equals(button.getText()))
+                .toList()
+                .forEach(Button::fire));
   }
 
   /** All words that stand on nodes of this style class and are seen, in their order. */
