@@ -25,6 +25,9 @@ final class Ages {
             && (amount.form() == Form.FIGURES || amount.form() == Form.WORDS)
             && amount.high().compareTo(OLDEST) <= 0
             && amount.low().signum() > 0;
+    if (possible && isApart(atoms, amount.to())) {
+      return with(amount, YEAR, amount.to() + 4);
+    }
     if (possible && atoms.is(amount.to(), "yo", "y/o")) {
       return with(amount, YEAR, amount.to() + 1);
     }
@@ -32,6 +35,14 @@ final class Ages {
             && (isCalledAge(atoms, amount) || isApposed(words, amount) || isOlder(atoms, amount))
         ? with(amount, YEAR, amount.to())
         : amount;
+  }
+
+  /** "36 - year - old", as tokenised texts have it. */
+  private static boolean isApart(Atoms atoms, int at) {
+    return atoms.isDash(at)
+        && atoms.is(at + 1, "year", "years")
+        && atoms.isDash(at + 2)
+        && atoms.is(at + 3, "old", "olds");
   }
 
   private static int oldEnd(Atoms atoms, int at) {

@@ -49,8 +49,15 @@ final class AmountReader {
       return true;
     }
     boolean mark = atoms.is(i, "-", "−", "–", "+");
-    boolean opens = !atoms.glued(i) || atoms.is(i - 1, "(");
+    boolean opens = isApart(atoms, i) || atoms.is(i - 1, "(");
     return mark && opens && atoms.glued(i + 1) && atoms.get(i + 1).isFigure();
+  }
+
+  /**
+   * Whether the mark at {@code i} stands apart from what is before it, and joins no two figures.
+   */
+  private static boolean isApart(Atoms atoms, int i) {
+    return !atoms.glued(i) && (!atoms.get(i - 1).isFigure() || atoms.is(i + 2, "%"));
   }
 
   private Amount amount(Atoms atoms, int from, Numeral numeral, Optional<Unit> currency) {
@@ -126,6 +133,9 @@ final class AmountReader {
     int at = atoms.isHyphen(numeral.to()) ? numeral.to() + 1 : numeral.to();
     boolean large = numeral.low().compareTo(MILLION) >= 0;
     int of = at + 1;
+    if (numeral.form() == Numeral.Form.FRACTION && atoms.is(at, "a", "an")) {
+      return units.wordAt(atoms, of);
+    }
     if (numeral.form() == Numeral.Form.VAGUE && atoms.is(at, "of")) {
       return currencies.after(atoms, of, large).or(() -> units.wordAt(atoms, of));
     }
@@ -171,7 +181,9 @@ final class AmountReader {
 
   /** "3 dollars and 50 cents", "5 feet 2 inches": the smaller part added to the larger. */
   private Amount compound(Atoms atoms, Amount amount) {
-    int at = atoms.is(amount.to(), "and") ? amount.to() + 1 : amount.to();
+    boolean feet = amount.unit().filter(unit -> unit.code().equals("[ft_i]")).isPresent();
+    boolean joined = atoms.is(amount.to(), "and") || (feet && atoms.is(amount.to(), ","));
+    int at = joined ? amount.to() + 1 : amount.to();
     if (amount.unit().isEmpty() || amount.isVague() || amount.to() == amount.place().number()) {
       return amount;
     }

@@ -55,7 +55,8 @@ final class Counted {
 
   /** "is 5", "stood at 5": the subject, where the number itself is the complement. */
   private Optional<NounPhrase> complemented(TaggedAtoms words, int from, Described last) {
-    return words.is(from - 1, Tag.AUX, Tag.VERB, Tag.ADP)
+    boolean listed = words.atoms().is(from - 2, "there") || words.atoms().is(from - 3, "there");
+    return !listed && words.is(from - 1, Tag.AUX, Tag.VERB, Tag.ADP)
         ? leftward.nearest(words, from, last)
         : Optional.empty();
   }

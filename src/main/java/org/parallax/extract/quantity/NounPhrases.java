@@ -155,6 +155,7 @@ final class NounPhrases {
       from--;
     }
     from = trimmed(words, from);
+    from -= words.atoms().glued(from) && words.atoms().get(from - 1).isFigure() ? 1 : 0;
     int head = words.atoms().is(from - 1, "the", "its", "their", "a") ? from - 2 : from - 1;
     if (words.atoms().is(head, "of") && isNoun(words, head - 1) && from > end - LONGEST) {
       int start = head - 1;

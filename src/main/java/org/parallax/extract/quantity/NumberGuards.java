@@ -39,6 +39,7 @@ final class NumberGuards {
         && !isLabelled(atoms, amount)
         && !isListNumber(atoms, amount)
         && !isScore(atoms, amount)
+        && !isClock(atoms, amount)
         && !isOrdinal(atoms, amount)
         && !isHouse(atoms, amount)
         && !years.isYear(words, amount)
@@ -145,10 +146,28 @@ final class NumberGuards {
 
   /** "a 1-2 defeat", "won 2-3": a dash between the goals of two sides. */
   private boolean isScore(Atoms atoms, Amount amount) {
-    boolean dash = amount.to() == amount.from() + 3 && atoms.isDash(amount.from() + 1);
+    int first = atoms.isDash(amount.from() - 1) ? amount.from() - 2 : amount.from();
+    int last = atoms.isDash(amount.to()) ? amount.to() + 2 : amount.to();
+    boolean dash =
+        last == first + 3
+            && atoms.isDash(first + 1)
+            && atoms.get(first).isFigure()
+            && atoms.get(last - 1).isFigure();
+    int before = atoms.is(first - 1, "of") ? first - 2 : first - 1;
     return dash
-        && (idioms.has("score-after", atoms.key(amount.to()))
-            || idioms.has("score-before", atoms.key(amount.from() - 1)));
+        && (idioms.has("score-after", atoms.key(last))
+            || idioms.has("score-before", atoms.key(before))
+            || (before < first - 1 && idioms.has("score-after", atoms.key(before))));
+  }
+
+  /** "10: 30 a.m." with a space in it. */
+  private static boolean isClock(Atoms atoms, Amount amount) {
+    int end = atoms.is(amount.to(), ":") ? amount.to() + 2 : amount.to();
+    int colon = end > amount.to() ? amount.to() : amount.from() - 1;
+    return atoms.is(colon, ":")
+        && atoms.get(colon - 1).isFigure()
+        && atoms.get(colon + 1).isFigure()
+        && atoms.is(end, "am", "pm", "a", "p");
   }
 
   /** "twenty-first", "one hundred and fifth": number words that end in an ordinal. */

@@ -46,6 +46,10 @@ final class QuantityExamples {
           Example.of(
               "The stand holds 80 , 000 spectators .",
               "80 , 000 spectators = 80000 count (spectators)"),
+          Example.of(
+              "Outside the gate there were five, and 30 troops after the raid.",
+              "five = 5 count",
+              "30 troops = 30 count (troops)"),
           Example.of("The keeper gave up 5 goals.", "5 goals = 5 count (goals)"));
 
   private static final List<Example> MONEY =
@@ -85,6 +89,11 @@ final class QuantityExamples {
               "Ada Brandt, now 53, met Carl Holm Jr., 56, in Bergen.",
               "53 = 53 a (Ada Brandt)",
               "56 = 56 a (Carl Holm Jr)"),
+          Example.of(
+              "A 36 - year - old nurse walked half a mile.",
+              "36 - year - old = 36 a (nurse)",
+              "half a mile = 0.5 [mi_i] (nurse)"),
+          Example.of("It has a lens of 75 -300mm.", "75 = 75 count (lens)", "300mm = 300 mm"),
           Example.of("Anyone 19 or older may vote.", "19 = 19.. at-least a"),
           Example.of(
               "The tax takes more than 7 million Danish crowns ($1 million).",
@@ -102,6 +111,7 @@ final class QuantityExamples {
           Example.nothing("They lost after a 1-2 defeat at home."),
           Example.nothing("The film is shown in 1080p."),
           Example.nothing("It asks: 1) who knew, and 2) who told."),
+          Example.nothing("They have a record of 9-14 and an 8 - 8 record at 10: 30 a.m. today."),
           Example.nothing("It was her twenty-first film."),
           Example.nothing("The sea will have risen by 2120, they fear."),
           Example.nothing("The maker of toys had 1988 sales in mind."),
