@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.Witness;
@@ -14,6 +15,9 @@ import org.parallax.mention.Statement.Polarity;
 
 /** How sure reports are of one thing: only a clear step is a difference. */
 public final class CertaintyJudge implements Judge {
+  private static final Pattern WISHED =
+      Pattern.compile("(?i)\\b(?:so that|so|helps?|helped|helping|lets?|letting)\\s+$");
+
   /** Weaker groups may be of two things. */
   private static final double LEAST = 0.58;
 
@@ -43,6 +47,7 @@ public final class CertaintyJudge implements Judge {
       List<Statement> mentions =
           Bench.testimony(comparison, collation).stream()
               .filter(statement -> !isQuoted(comparison.witness(statement.article()), statement))
+              .filter(statement -> !isWished(comparison.witness(statement.article()), statement))
               .toList();
       if (mentions.isEmpty()) {
         continue;
@@ -80,6 +85,13 @@ public final class CertaintyJudge implements Judge {
         .anyMatch(quote -> quote.span().encloses(statement.parts().predicate().span()));
   }
 
+  /** What is to be reached, "so that they could buy" or "help people buy", is not told at all. */
+  private static boolean isWished(Witness witness, Statement statement) {
+    int start = witness.sentence(statement).span().start();
+    String text = witness.article().text().value();
+    return WISHED.matcher(text.substring(start, Math.max(start, statement.span().start()))).find();
+  }
+
   private static Step step(Comparison comparison, Statement statement) {
     if (statement.stance().polarity() == Polarity.DENIED) {
       var witness = comparison.witness(statement.article());
@@ -115,6 +127,9 @@ public final class CertaintyJudge implements Judge {
             "The firm will sell its ferry line to Norsk Havn.",
             "differ: The firm may sell its ferry line to … | The firm will sell its ferry line to"
                 + " …"),
+        Contrast.nothing(
+            "The firm lowered its fares so that pensioners could visit the islands of Varda.",
+            "The new fares help pensioners visit the islands of Varda, the firm said."),
         Contrast.nothing(
             "The firm is expected to sell its ferry line to Norsk Havn.",
             "The firm will probably sell its ferry line to Norsk Havn."));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.PlaceMatcher;
@@ -24,6 +25,9 @@ import org.parallax.mention.Statement;
 public final class PlaceJudge implements Judge {
   private static final PlaceMatcher MATCHER = new PlaceMatcher();
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
+
+  private static final Pattern COMPASS =
+      Pattern.compile("^(?i:north|south|east|west|northern|southern|eastern|western|central)\\s");
 
   /** Weaker groups may tell of two events. */
   private static final double LEAST = 0.55;
@@ -127,6 +131,7 @@ public final class PlaceJudge implements Judge {
   /** Whether it is in the gazetteer, or is said to lie in a place that is: "Brelle, Belgium". */
   private boolean isKnown(Comparison comparison, Name place) {
     return gazetteer.find(place.canonical()).isPresent()
+        || gazetteer.find(COMPASS.matcher(place.canonical()).replaceFirst("")).isPresent()
         || comparison
             .witness(place.article())
             .mentions(Name.class)
@@ -172,6 +177,10 @@ public final class PlaceJudge implements Judge {
             "The union of dockers plans a second rally in Ghent next Sunday.",
             "A second rally of the dockers will be held in Leuven next Sunday.",
             "differ: Ghent | Leuven"),
+        Contrast.of(
+            "The Torvald glacier in West Antarctica is losing ice twice as fast as ten years ago.",
+            "Twice as fast as ten years ago, the Torvald glacier in East Antarctica is losing ice.",
+            "differ: West Antarctica | East Antarctica"),
         Contrast.nothing(
             "The talks on herring began in Oslo on Monday.",
             "A storm passed over Bergen on Monday."));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.align.PersonName;
 import org.parallax.align.Speaker;
@@ -41,6 +43,8 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
       Lexicon.read(Source.class, "media.csv").rows().stream()
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern CLAUSE = Pattern.compile("\\p{Ll}.{30,}\\band (?=\\p{Lu})");
 
   private static final String OTHER = "not the same source is named";
 
@@ -102,7 +106,7 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
   }
 
   private static Optional<Source> of(Witness witness, Quote quote) {
-    Reference speaker = quote.speaker().orElseThrow();
+    Reference speaker = withoutClause(quote.speaker().orElseThrow());
     if (isPronoun(speaker.name()) || isPronoun(witness.text().at(speaker.span()))) {
       return Optional.empty();
     }
@@ -123,6 +127,17 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
               Optional<PersonName> person = Speaker.of(quote).name();
               return new Source(speaker.name(), person, offices(witness, person), said);
             });
+  }
+
+  /** A clause taken for a name is cut down to what stands behind its last "and". */
+  private static Reference withoutClause(Reference speaker) {
+    Matcher clause = CLAUSE.matcher(speaker.name());
+    boolean asItStands = speaker.name().length() == speaker.span().length();
+    return asItStands && clause.lookingAt()
+        ? new Reference(
+            speaker.name().substring(clause.end()),
+            new Span(speaker.span().start() + clause.end(), speaker.span().end()))
+        : speaker;
   }
 
   /** Whom a pronoun means is a guess, on which no difference can rest. */
