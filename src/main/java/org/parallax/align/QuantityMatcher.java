@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
+import org.parallax.mention.Interval;
 import org.parallax.mention.Measure;
 import org.parallax.mention.Quantity;
 
@@ -43,6 +46,14 @@ public final class QuantityMatcher implements Matcher<Quantity> {
 
   /** Sentences aligned so strongly tell the same; their only numbers then count the same. */
   private static final double SURELY = 0.55;
+
+  /** So many characters before a number may tell that it moved. */
+  private static final int MOVEMENT = 40;
+
+  private static final Set<String> MOVED =
+      Lexicon.read(QuantityMatcher.class, "movements.csv").rows().stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String TIME = "time";
 
@@ -137,7 +148,25 @@ public final class QuantityMatcher implements Matcher<Quantity> {
                 Counted.of(witness, quantity, stemmer),
                 Magnitude.of(quantity.measure()),
                 Ages.bearer(witness, quantity));
-    return new Candidates(witness.mentions(Quantity.class).map(candidate).toList());
+    return new Candidates(
+        witness
+            .mentions(Quantity.class)
+            .filter(quantity -> !isMovement(witness, quantity))
+            .map(candidate)
+            .toList());
+  }
+
+  /** "Rose from 79 to 86" gives two numbers at two times, and no range. */
+  private static boolean isMovement(Witness witness, Quantity quantity) {
+    Interval interval = quantity.measure().interval();
+    int start = quantity.span().start();
+    String text = witness.article().text().value();
+    List<String> before = Words.of(text.substring(Math.max(0, start - MOVEMENT), start));
+    int last = before.size() - 1;
+    return !interval.low().equals(interval.high())
+        && last > 0
+        && before.get(last).equals("from")
+        && before.subList(Math.max(0, last - 3), last).stream().anyMatch(MOVED::contains);
   }
 
   private static String dimension(Candidate candidate) {

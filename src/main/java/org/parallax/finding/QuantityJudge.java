@@ -47,6 +47,9 @@ public final class QuantityJudge implements Judge {
         Contrast.of(
             "Four hurt in Orlin ferry blast", "Ferry blast hurts 9 in Orlin", "differ: Four | 9"),
         Contrast.nothing(
+            "The net profit of the lens maker climbed from 79 million to 86 million euros.",
+            "The net profit of the lens maker was 86.2 million euros."),
+        Contrast.nothing(
             "The flood killed 12 people in the town of Orlin.",
             "The flood hurt 19 people in the town of Orlin."));
   }
