@@ -81,7 +81,12 @@ final class CalendarRule implements Rule {
     OptionalInt named = words.month(atoms, month);
     boolean plain = month == next && start == at && !day.get().ordinal();
     boolean clear = plain || day.get().ordinal() || atoms.get(start).isFigure();
-    if (named.isEmpty() || !clear) {
+    boolean rally =
+        month == next
+            && !atoms.get(start).isFigure()
+            && atoms.is(month, "march", "may")
+            && !atoms.get(month).isCapital();
+    if (named.isEmpty() || !clear || rally) {
       return Optional.empty();
     }
     int to = atoms.is(month + 1, ".") && isAbbreviated(atoms, month) ? month + 2 : month + 1;

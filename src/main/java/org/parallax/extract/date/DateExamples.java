@@ -23,7 +23,8 @@ final class DateExamples {
               "Saturday = date 2022-01-08"),
           Example.of(
               "They will meet again, after the vote on Wednesday.", "Wednesday = date 2022-01-05"),
-          Example.nothing("They may march on."));
+          Example.nothing("They may march on."),
+          Example.nothing("A second march is planned by the dockers."));
 
   private DateExamples() {}
 }
