@@ -180,8 +180,20 @@ public record NameForm(Name.Category category, List<String> words) {
       return Optional.of(Kinship.CHANGED);
     }
     boolean sameStart = words.get(0).equals(other.words.get(0)) && isTelling(words.get(0));
-    boolean otherField = sameKind && head().equals(other.head()) && category != Name.Category.EVENT;
+    boolean otherField =
+        sameKind
+            && head().equals(other.head())
+            && category != Name.Category.EVENT
+            && !(sameStart && isOtherRank(other));
     return (sameKind || sameStart) && !otherField ? Optional.of(Kinship.ALIKE) : Optional.empty();
+  }
+
+  /** Whether only words such as "district" and "regional" tell the two apart. */
+  private boolean isOtherRank(NameForm other) {
+    boolean mine = words.stream().filter(w -> !other.words.contains(w)).allMatch(GENERIC::contains);
+    return mine
+        && words.size() == other.words.size()
+        && other.words.stream().filter(w -> !words.contains(w)).allMatch(GENERIC::contains);
   }
 
   /**

@@ -139,6 +139,11 @@ public final class NameJudge implements Judge {
             "The Nordic Fisheries Board met in Bergen on Monday.",
             "differ: Nordic Fisheries Council | Nordic Fisheries Board"),
         Contrast.of(
+            "The Orlin District Court convicted the treasurer Jan Kolar of fraud on Monday.",
+            "On Monday the Orlin Regional Court convicted Jan Kolar, the treasurer, of fraud.",
+            "differ: Orlin District Court | Orlin Regional Court",
+            "agree: Jan Kolar"),
+        Contrast.of(
             "The bill was voted down in the Republican-led Senate of Varda on Monday.",
             "The bill was voted down in the GOP-controlled Senate of Varda on Monday.",
             "compatible: Republican-led Senate of Varda | GOP-controlled Senate of Varda"),
