@@ -2,6 +2,7 @@ package org.parallax.ui.command;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +30,12 @@ public final class Actions {
   public void put(Command command, Runnable behaviour, ObservableBooleanValue when) {
     behaviours.put(command, behaviour);
     enabled.put(command, when);
+  }
+
+  /** Does {@code otherwise} in the place of {@code command} unless {@code when} says yes. */
+  public void guard(Command command, BooleanSupplier when, Runnable otherwise) {
+    behaviours.computeIfPresent(
+        command, (same, act) -> () -> (when.getAsBoolean() ? act : otherwise).run());
   }
 
   /** The keys. */

@@ -47,6 +47,8 @@ public enum Command {
   TAGS(Group.HAND, Feather.TAG, "Shift+T"),
 
   SEARCH(Group.VIEW, Feather.SEARCH, "Shortcut+F"),
+  NEXT_HIT(Group.VIEW, Feather.CHEVRON_DOWN, "F3, Shortcut+G"),
+  PREVIOUS_HIT(Group.VIEW, Feather.CHEVRON_UP, "Shift+F3, Shortcut+Shift+G"),
   BASE(Group.VIEW, Feather.ANCHOR, "B"),
   COLUMN_LEFT(Group.VIEW, Feather.CHEVRONS_LEFT, "Alt+Shift+Left"),
   COLUMN_RIGHT(Group.VIEW, Feather.CHEVRONS_RIGHT, "Alt+Shift+Right"),
@@ -60,7 +62,10 @@ public enum Command {
   TIMELINE(Group.VIEW, Feather.CLOCK, "Shortcut+3"),
   OVERLAP(Group.VIEW, Feather.COPY, "Shortcut+4"),
   LINEAR(Group.VIEW, Feather.ALIGN_LEFT, "Shortcut+5"),
-  TEXT_LARGER(Group.VIEW, Feather.ZOOM_IN, "Shortcut++, Shortcut+=, Shortcut+Add"),
+  TEXT_LARGER(
+      Group.VIEW,
+      Feather.ZOOM_IN,
+      "Shortcut++, Shortcut+=, Shortcut+Shift+=, Shortcut+Shift++, Shortcut+Add"),
   TEXT_SMALLER(Group.VIEW, Feather.ZOOM_OUT, "Shortcut+-, Shortcut+Subtract"),
   TEXT_NORMAL(Group.VIEW, Feather.TYPE, "Shortcut+0, Shortcut+Numpad 0"),
   THEME(Group.VIEW, Feather.MOON, "Shortcut+Shift+D"),

@@ -109,6 +109,11 @@ public record Keymap(Map<Command, List<Key>> keys, List<String> problems) {
     return key.writes() || command.group() == Command.Group.EDIT;
   }
 
+  /** The two best known keys of {@code command} as the platform writes them, each once. */
+  public List<String> shown(Command command) {
+    return of(command).stream().map(Key::display).distinct().limit(2).toList();
+  }
+
   /** What a tooltip says of {@code command}: its words and its first key. */
   public String hint(Command command) {
     return of(command).stream()

@@ -1,16 +1,16 @@
 package org.parallax.ui.dialog;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parallax.ui.command.Command;
-import org.parallax.ui.command.Key;
 import org.parallax.ui.command.Keymap;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
@@ -19,13 +19,19 @@ import org.parallax.ui.style.Styles;
 public final class KeysSheet {
   /** The groups of the left column; the others, about as many keys, stand at the right. */
   private static final EnumSet<Command.Group> LEFT =
-      EnumSet.of(Command.Group.FILE, Command.Group.EDIT, Command.Group.REVIEW, Command.Group.HELP);
+      EnumSet.of(Command.Group.FILE, Command.Group.EDIT, Command.Group.HAND, Command.Group.HELP);
 
   private final Keymap keymap;
+  private final Path file;
 
-  /** Lists the keys of {@code keymap}. */
-  public KeysSheet(Keymap keymap) {
+  /**
+   * Lists the keys of {@code keymap}.
+   *
+   * @param file where a person may write keys of their own
+   */
+  public KeysSheet(Keymap keymap, Path file) {
     this.keymap = keymap;
+    this.file = file;
   }
 
   /** Shows them in {@code overlay}. */
@@ -37,7 +43,9 @@ public final class KeysSheet {
     ScrollPane scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add(Styles.CLEAR);
-    Label remap = new Label(Messages.text("keys.remap"));
+    Label remap = new Label(Messages.text("keys.remap", file));
+    remap.setWrapText(true);
+    remap.setMinHeight(Region.USE_PREF_SIZE);
     remap.getStyleClass().addAll(Styles.SMALL, Styles.FAINT);
     Button close = new Button(Messages.text("keys.close"));
     close.getStyleClass().setAll("button", Styles.PRIMARY);
@@ -73,7 +81,7 @@ public final class KeysSheet {
   }
 
   private String keys(Command command) {
-    return keymap.of(command).stream().limit(2).map(Key::display).collect(Collectors.joining("  "));
+    return String.join("  ", keymap.shown(command));
   }
 
   private static void add(GridPane grid, int row, String keys, String words) {

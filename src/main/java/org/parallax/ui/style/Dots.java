@@ -11,7 +11,7 @@ public final class Dots {
   public static Region of(Hue hue) {
     Region dot = new Region();
     dot.getStyleClass().add("plx-tag-dot");
-    dot.setStyle("-fx-background-color: -plx-line, " + hue.rgb() + ";");
+    dot.setStyle("-fx-background-color: -plx-faint, " + hue.rgb() + ";");
     dot.setMouseTransparent(true);
     return dot;
   }

@@ -1,5 +1,6 @@
 package org.parallax.ui.window;
 
+import java.nio.file.Path;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;
 import org.parallax.ui.dialog.CommandSearch;
@@ -10,8 +11,11 @@ import org.parallax.ui.dialog.Overlay;
 final class HelpCommands {
   private HelpCommands() {}
 
-  static void fill(Actions actions, Overlay overlay) {
-    actions.put(Command.HELP, () -> new KeysSheet(actions.keymap()).show(overlay));
+  /**
+   * @param keys the file a person may write keys of their own into
+   */
+  static void fill(Actions actions, Overlay overlay, Path keys) {
+    actions.put(Command.HELP, () -> new KeysSheet(actions.keymap(), keys).show(overlay));
     actions.put(Command.PALETTE, () -> new CommandSearch(actions).show(overlay));
   }
 }

@@ -1,5 +1,6 @@
 package org.parallax.ui.window;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -35,6 +36,7 @@ public final class MainWindow {
   private final Backstage backstage;
   private final SettingsFile file;
   private final Settings settings;
+  private final Path keys;
   private final SidePanes sides;
   private final ThreePanes panes;
   private final ColumnsView columns;
@@ -56,7 +58,8 @@ public final class MainWindow {
     frame = settings.frame().within(Screen.getPrimary().getVisualBounds());
     Chooser asks = chooser.orElseGet(() -> new FileDialogs(stage));
     backstage = new Backstage(session, equipment, asks);
-    Keymap keymap = SettingsFile.keymap(equipment.folders().keys());
+    keys = equipment.folders().keys();
+    Keymap keymap = SettingsFile.keymap(keys);
     backstage.notices().say(keymap.problems());
     Actions actions = new Actions(keymap);
     String face = Faces.reading(settings.face());
@@ -86,20 +89,21 @@ public final class MainWindow {
   }
 
   private Shell shell(Actions actions) {
-    SearchField search = new SearchField(session);
+    SearchField search = new SearchField(session, sides::focusList);
+    search.fill(actions);
     ExportMenu export = new ExportMenu(backstage.export(), actions);
     new ReviewCommands(session, dressing::scheme).fill(actions);
     ViewCommands looks = new ViewCommands(session, views);
     looks.fill(actions);
     looks.watch();
-    HelpCommands.fill(actions, backstage.overlay());
+    looks.insistOnColumn(actions, backstage.notices());
+    HelpCommands.fill(actions, backstage.overlay(), keys);
     backstage.files().fill(actions);
     new HandCommands(session, backstage.overlay())
         .fill(actions, sides.inInspector(InspectorPane::focusTags));
     actions.put(Command.STATE, sides.inInspector(InspectorPane::focusState));
     actions.put(Command.NOTE, sides.inInspector(InspectorPane::focusNote));
     actions.put(Command.PRINT, () -> backstage.export().print(Printout.ofSystem()));
-    actions.put(Command.SEARCH, search::focusWords);
     actions.put(Command.QUIT, this::close);
     ToolBarPane head = new ToolBarPane(session, actions, views.segments(), List.of(search, export));
     StatusBar foot = new StatusBar(session, backstage, actions);

@@ -12,6 +12,7 @@ final class Shell extends StackPane {
     getStyleClass().add("plx-window");
     VBox.setVgrow(panes, Priority.ALWAYS);
     VBox rows = new VBox(head, notices, panes, foot);
+    rows.getStyleClass().add("plx-rows");
     getChildren().setAll(rows, overlay);
     overlay.visibleProperty().addListener((all, before, now) -> rows.setDisable(now));
   }

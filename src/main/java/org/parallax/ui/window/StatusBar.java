@@ -46,7 +46,7 @@ final class StatusBar extends HBox {
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     getChildren().setAll(saved, articles, findings, analysis, progress, cancel, between);
-    getChildren().addAll(lock(actions), size(actions), help(actions));
+    getChildren().addAll(blind(actions), lock(actions), size(actions), help(actions));
     Watch.now(session.unsavedProperty(), any -> showSaved());
     session.workspaceProperty().addListener((all, before, now) -> showSaved());
     file.addListener((all, before, now) -> showSaved());
@@ -123,6 +123,20 @@ final class StatusBar extends HBox {
 
   private static String seconds(Duration took) {
     return String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
+  }
+
+  /** Seen only while a person reads blind; leads out of it. */
+  private Button blind(Actions actions) {
+    Button blind = CommandControls.icon(actions, Command.BLIND);
+    String key = String.join("", actions.keymap().shown(Command.BLIND).stream().limit(1).toList());
+    blind.setText(Messages.text("status.blind", key));
+    Watch.now(
+        session.gaze().blind(),
+        on -> {
+          blind.setVisible(on);
+          blind.setManaged(on);
+        });
+    return blind;
   }
 
   private Button lock(Actions actions) {

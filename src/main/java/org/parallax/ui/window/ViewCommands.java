@@ -1,11 +1,13 @@
 package org.parallax.ui.window;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.parallax.align.Passage;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;
 import org.parallax.ui.session.ReviewSession;
+import org.parallax.ui.style.Messages;
 
 /** What the commands that choose a view do, and the one act that chooses one by itself. */
 final class ViewCommands {
@@ -32,6 +34,17 @@ final class ViewCommands {
 
   private void put(Actions actions, Command command, String key) {
     views.view(key).ifPresent(view -> actions.put(command, () -> views.show(key)));
+  }
+
+  /** What is done to a column says so where the keyboard is in none. */
+  void insistOnColumn(Actions actions, Notices notices) {
+    for (Command command :
+        List.of(Command.BASE, Command.COLUMN_LEFT, Command.COLUMN_RIGHT, Command.HIDE_COLUMN)) {
+      actions.guard(
+          command,
+          () -> session.gaze().column().get().isPresent(),
+          () -> notices.done(Messages.text("columns.none-in-hand")));
+    }
   }
 
   /** Whoever asks for a place asks for the texts, which may have to be laid out first. */

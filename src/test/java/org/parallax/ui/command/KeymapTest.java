@@ -32,6 +32,21 @@ class KeymapTest {
   }
 
   @Test
+  void theKeyWithThePlusEnlargesTheTextWithAndWithoutShift() {
+    for (boolean shift : List.of(false, true)) {
+      KeyEvent plus =
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.EQUALS, shift, true, false, false);
+      assertThat(STANDARD.command(plus, false)).contains(Command.TEXT_LARGER);
+    }
+  }
+
+  @Test
+  void keysThatAreWrittenAlikeAreShownOnce() {
+    assertThat(STANDARD.shown(Command.TEXT_SMALLER)).containsExactly("Ctrl+-");
+    assertThat(STANDARD.shown(Command.NEXT_FINDING)).containsExactly("J", "Alt+↓");
+  }
+
+  @Test
   void aKeysFileTakesThePlaceOfTheKeysOfTheProgram() {
     Keymap keymap = Keymap.of(List.of("# mine", "", "next-finding = N, Alt+G", "note ="));
     assertThat(keymap.problems()).isEmpty();

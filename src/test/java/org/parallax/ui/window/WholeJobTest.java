@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.parallax.export.Notes;
 
 /** The whole job as a person does it, by keyboard alone, asserting on what they would see. */
 class WholeJobTest extends WindowTest {
@@ -110,6 +111,9 @@ class WholeJobTest extends WindowTest {
     Path notes = home.resolve("notes.md");
     answers.target = Optional.of(notes);
     keys(KeyCode.CONTROL, KeyCode.E);
+    for (int passed = 0; passed < Notes.Scope.values().length; passed++) {
+      keys(KeyCode.DOWN);
+    }
     keys(KeyCode.DOWN);
     keys(KeyCode.ENTER);
     until("the notes", () -> words(".plx-notice .label").contains("notes.md"));
