@@ -3,13 +3,13 @@ package org.parallax.finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.Magnitude;
 import org.parallax.align.QuantityMatcher;
+import org.parallax.mention.Measure;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Quantity;
 import org.parallax.mention.Statement;
@@ -21,10 +21,6 @@ public final class AttributionJudge implements Judge {
 
   /** Weaker groups may be of two things, with two sources by right. */
   private static final double LEAST = 0.42;
-
-  /** Who measured it is seldom disputed, and a number of them says nothing of its weight. */
-  private static final Set<String> MEASURED =
-      Set.of("time", "length", "area", "volume", "speed", "temperature", "power");
 
   /** Smaller numbers of things are seldom disputed. */
   private static final double FIGURE = 1000;
@@ -130,7 +126,7 @@ public final class AttributionJudge implements Judge {
    */
   private static boolean isTelling(Mention mention) {
     return mention instanceof Quantity quantity
-        && !MEASURED.contains(Magnitude.of(quantity.measure()).dimension())
+        && Magnitude.of(quantity.measure()).dimension().equals(Measure.COUNT)
         && Magnitude.of(quantity.measure()).near() >= FIGURE;
   }
 

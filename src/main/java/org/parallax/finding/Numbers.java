@@ -40,6 +40,9 @@ final class Numbers {
     if (isRounding(a, b)) {
       return Relationship.compatible(0.85, "one is the other, rounded");
     }
+    if (!a.unit().equals(b.unit()) && x.meets(y, ABOUT / 2)) {
+      return Relationship.compatible(0.85, "one is the other in another unit, rounded");
+    }
     return Relationship.differ(0.95, "the numbers exclude each other");
   }
 

@@ -49,6 +49,10 @@ public final class QuantityJudge implements Judge {
         Contrast.nothing(
             "The net profit of the lens maker climbed from 79 million to 86 million euros.",
             "The net profit of the lens maker was 86.2 million euros."),
+        Contrast.of(
+            "The flood carried a 10-metre fishing boat into the town of Orlin.",
+            "The flood carried a 30-foot fishing boat into the town of Orlin.",
+            "compatible: 10-metre | 30-foot"),
         Contrast.nothing(
             "The flood killed 12 people in the town of Orlin.",
             "The flood hurt 19 people in the town of Orlin."));
