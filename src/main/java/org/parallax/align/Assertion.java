@@ -1,6 +1,7 @@
 package org.parallax.align;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +23,16 @@ import org.parallax.text.Token;
  * @param subject the content of who or what it is about; empty for a pronoun
  * @param doer the content of who does it; empty when that is not told
  * @param theme all other content of the clause
+ * @param arguments everything but the verb; as the other sets, in the order of the text, so that
+ *     weights are always added up alike
  */
 record Assertion(
-    String deed, boolean light, Set<String> subject, Set<String> doer, Set<String> theme) {
+    String deed,
+    boolean light,
+    Set<String> subject,
+    Set<String> doer,
+    Set<String> theme,
+    Set<String> arguments) {
   private static final WordClasses DEEDS = WordClasses.read("deeds.csv", 1);
   private static final VerbForms FORMS = new VerbForms();
   private static final Set<String> LIGHT =
@@ -58,12 +66,20 @@ record Assertion(
             .map(Reference::span)
             .map(span -> keys(witness, statement, span, stemmer))
             .orElse(Set.of());
-    Set<String> theme = new HashSet<>(subject);
+    Set<String> theme = new LinkedHashSet<>(subject);
     theme.addAll(keys(witness, statement, new Span(verbs.end(), end(statement)), stemmer));
     theme.removeAll(doer);
+    Set<String> arguments = new LinkedHashSet<>(subject);
+    arguments.addAll(doer);
+    arguments.addAll(theme);
     String predicate = statement.predicate();
     return new Assertion(
-        deed(predicate, stemmer), LIGHT.contains(predicate), subject, doer, Set.copyOf(theme));
+        deed(predicate, stemmer),
+        LIGHT.contains(predicate),
+        subject,
+        doer,
+        Collections.unmodifiableSet(theme),
+        Collections.unmodifiableSet(arguments));
   }
 
   private static int end(Statement statement) {
@@ -92,7 +108,7 @@ record Assertion(
         witness.sentence(statement).tokens().stream()
             .filter(token -> span.encloses(token.span()))
             .toList();
-    Set<String> keys = new HashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Alias.Match> alias = Alias.at(tokens, i);
       if (alias.isPresent()) {
@@ -103,14 +119,6 @@ record Assertion(
       }
     }
     keys.removeAll(PUT);
-    return Set.copyOf(keys);
-  }
-
-  /** Everything but the verb. */
-  Set<String> arguments() {
-    Set<String> all = new HashSet<>(subject);
-    all.addAll(doer);
-    all.addAll(theme);
-    return all;
+    return Collections.unmodifiableSet(keys);
   }
 }

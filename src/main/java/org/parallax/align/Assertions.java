@@ -6,93 +6,76 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
-import org.parallax.language.Stemmer;
+import java.util.stream.Stream;
 import org.parallax.mention.Statement;
-import org.parallax.text.Role;
 
-/** The statements of two articles that stand in aligned passages, in pairs. */
+/** The statements of two articles in pairs. */
 final class Assertions {
-  /** A statement with what it says. */
-  record Made(Statement statement, Assertion assertion) {}
-
   /** A deed that more statements of an article tell proposes none of them. */
   private static final int MOST = 12;
-
-  /** A sentence of more tokens is no sentence; comparing its clauses would take long. */
-  private static final int LONGEST = 250;
 
   /** Statements of passages that are not aligned need more in common. */
   private static final double FAR = 0.9;
 
   private final Pairing pairing;
-  private final Stemmer stemmer = new Stemmer();
-  private final Map<Integer, List<Made>> left;
-  private final Map<Integer, List<Made>> right;
+  private final Made.All right;
 
   Assertions(Pairing pairing) {
     this.pairing = pairing;
-    this.left = made(pairing.a());
-    this.right = made(pairing.b());
-  }
-
-  private Map<Integer, List<Made>> made(Witness witness) {
-    Map<Integer, List<Made>> found = new TreeMap<>();
-    witness
-        .mentions(Statement.class)
-        .filter(statement -> witness.sentence(statement).role() == Role.BODY)
-        .filter(statement -> witness.sentence(statement).tokens().size() <= LONGEST)
-        .forEach(
-            statement ->
-                found
-                    .computeIfAbsent(statement.at().sentence(), key -> new ArrayList<>())
-                    .add(new Made(statement, Assertion.of(witness, statement, stemmer))));
-    return found;
+    this.right = Made.by(pairing.b());
   }
 
   /**
-   * Those pairs to which {@code strength} gives at least {@code least}: of aligned passages, and of
-   * others that tell the same deed, where few of the second article's statements do.
+   * Those pairs that tell one deed and to which {@code strength} gives at least {@code least}: of
+   * aligned passages, and of others, where few of the second article's statements tell that deed.
    */
   List<Link<Statement>> links(ToDoubleBiFunction<Made, Made> strength, double least) {
-    Map<String, List<Made>> byDeed = new HashMap<>();
-    right.values().stream()
-        .flatMap(List::stream)
-        .filter(made -> !made.assertion.light())
-        .forEach(
-            made ->
-                byDeed.computeIfAbsent(made.assertion.deed(), key -> new ArrayList<>()).add(made));
+    return links(this::ofOneDeed, strength, least);
+  }
+
+  /** Those pairs of aligned passages to which {@code strength} gives at least {@code least}. */
+  List<Link<Statement>> linksOfPassages(ToDoubleBiFunction<Made, Made> strength, double least) {
+    return links((a, partners) -> inPassages(partners), strength, least);
+  }
+
+  private List<Link<Statement>> links(
+      BiFunction<Made, Set<Integer>, Stream<Made>> candidates,
+      ToDoubleBiFunction<Made, Made> strength,
+      double least) {
     Map<Integer, Set<Integer>> aligned = aligned();
     List<Link<Statement>> links = new ArrayList<>();
-    left.forEach(
-        (sentence, statements) -> {
-          Set<Integer> partners = aligned.getOrDefault(sentence, Set.of());
-          for (Made a : statements) {
-            candidates(a, partners, byDeed)
-                .forEach(
-                    b -> {
-                      boolean near =
-                          partners.contains(b.statement.at().sentence())
-                              || StatementMatcher.sameSource(a.statement, b.statement);
-                      double found = strength.applyAsDouble(a, b) * (near ? 1 : FAR);
-                      if (found >= least) {
-                        links.add(new Link<>(a.statement, b.statement, Math.min(1, found)));
-                      }
-                    });
-          }
-        });
+    for (Made a : Made.by(pairing.a()).all()) {
+      Set<Integer> partners = aligned.getOrDefault(a.sentence(), Set.of());
+      candidates
+          .apply(a, partners)
+          .forEach(
+              b -> {
+                boolean near =
+                    partners.contains(b.sentence())
+                        || StatementMatcher.sameSource(a.statement(), b.statement());
+                double found = strength.applyAsDouble(a, b) * (near ? 1 : FAR);
+                if (found >= least) {
+                  links.add(new Link<>(a.statement(), b.statement(), Math.min(1, found)));
+                }
+              });
+    }
     return links;
   }
 
-  private Set<Made> candidates(Made a, Set<Integer> partners, Map<String, List<Made>> byDeed) {
-    Set<Made> found = new LinkedHashSet<>();
-    partners.forEach(sentence -> found.addAll(right.getOrDefault(sentence, List.of())));
-    List<Made> same = byDeed.getOrDefault(a.assertion.deed(), List.of());
-    if (!a.assertion.light() && same.size() <= MOST) {
-      found.addAll(same);
+  private Stream<Made> inPassages(Set<Integer> partners) {
+    return partners.stream().flatMap(sentence -> right.in(sentence).stream());
+  }
+
+  private Stream<Made> ofOneDeed(Made a, Set<Integer> partners) {
+    String deed = a.assertion().deed();
+    Stream<Made> near = inPassages(partners).filter(b -> b.assertion().deed().equals(deed));
+    List<Made> same = right.telling(deed);
+    if (a.assertion().light() || same.size() > MOST) {
+      return near;
     }
-    return found;
+    return Stream.concat(near, same.stream().filter(b -> !partners.contains(b.sentence())));
   }
 
   private Map<Integer, Set<Integer>> aligned() {

@@ -5,15 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.article.ArticleId;
 import org.parallax.mention.Mention;
 
-/** Several articles held against each other. */
+/** Several articles held against each other. Safe for several threads. */
 public final class Comparison {
   private final List<Witness> witnesses;
   private final List<Pairing> pairings;
   private final Origins origins;
   private final Map<ArticleId, Integer> places = new HashMap<>();
+  private final Map<Matcher<?>, List<?>> collations = new ConcurrentHashMap<>();
 
   /**
    * @param witnesses the articles in an order that does not depend on how they were given
@@ -64,8 +66,13 @@ public final class Comparison {
         .thenComparing(mention -> mention.getClass().getSimpleName());
   }
 
-  /** The mentions that are about the same thing, in groups of at least two. */
+  /** The mentions that are about the same thing, in groups of at least two; worked out once. */
+  @SuppressWarnings("unchecked") // a matcher's own groups are of its own sort
   public <M extends Mention> List<Collation<M>> collate(Matcher<M> matcher) {
+    return (List<Collation<M>>) collations.computeIfAbsent(matcher, key -> collated(matcher));
+  }
+
+  private <M extends Mention> List<Collation<M>> collated(Matcher<M> matcher) {
     List<Link<M>> links = new ArrayList<>();
     for (Pairing pairing : pairings) {
       links.addAll(pairing.links(matcher));

@@ -82,16 +82,14 @@ record Counted(
   }
 
   private static Stream<Quantity> others(Witness witness, Quantity quantity) {
-    return witness
-        .mentions(Quantity.class)
-        .filter(other -> other.at().sentence() == quantity.at().sentence());
+    return witness.mentions(Quantity.class, quantity.at().sentence());
   }
 
   /** Whether nothing but "of" stands between two numbers. */
   private static boolean isOf(Witness witness, Quantity part, Quantity total) {
     String text = witness.article().text().value();
     return part.span().end() < total.span().start()
-        && OF.matcher(text.substring(part.span().end(), total.span().start())).matches();
+        && OF.matcher(text).region(part.span().end(), total.span().start()).matches();
   }
 
   private static List<Token> phrase(Witness witness, Quantity quantity) {

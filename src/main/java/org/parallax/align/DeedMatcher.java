@@ -3,7 +3,6 @@ package org.parallax.align;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.parallax.align.Assertions.Made;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.Statement;
@@ -12,7 +11,7 @@ import org.parallax.mention.Statement;
  * Matches statements that tell one deed with a doer of their own: the same verb, and the same thing
  * done or the parts exchanged.
  */
-public final class DeedMatcher implements Matcher<Statement> {
+public record DeedMatcher() implements Matcher<Statement> {
   private static final Set<String> SHARED = new HashSet<>();
 
   static {
@@ -46,7 +45,7 @@ public final class DeedMatcher implements Matcher<Statement> {
   private static double strength(Assertions assertions, Made one, Made other) {
     Assertion a = one.assertion();
     Assertion b = other.assertion();
-    if (!a.deed().equals(b.deed()) || isShared(a) || a.doer().isEmpty() || b.doer().isEmpty()) {
+    if (isShared(a) || a.doer().isEmpty() || b.doer().isEmpty()) {
       return 0;
     }
     boolean exchanged =

@@ -5,7 +5,8 @@ import org.parallax.mention.Mention;
 
 /**
  * Finds which mentions of one sort are about the same thing. Stateless: what it finds between two
- * articles depends on these two alone.
+ * articles depends on these two alone. Two matchers that are equal find the same, and what one has
+ * found is not looked for again by the other.
  */
 public interface Matcher<M extends Mention> {
   /** The pairs that may be about the same thing, in no particular order. */

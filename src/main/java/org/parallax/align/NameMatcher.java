@@ -15,7 +15,7 @@ import org.parallax.text.Role;
  * misspelling, or another name of the same build that neither article uses beside its own. Each
  * name of an article is matched by the mention that gives it most fully.
  */
-public final class NameMatcher implements Matcher<Name> {
+public record NameMatcher() implements Matcher<Name> {
   private static final double SAME = 1;
   private static final double VARIANT = 0.8;
   private static final double OTHER = 0.6;

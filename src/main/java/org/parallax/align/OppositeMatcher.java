@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parallax.align.Assertions.Made;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.Statement;
@@ -15,7 +14,7 @@ import org.parallax.mention.Statement.Polarity;
  * Matches statements that affirm of one thing what excludes each other, in two verbs of {@code
  * opposite-deeds.csv}. Only in passages that are aligned, and only where the rest is the same.
  */
-public final class OppositeMatcher implements Matcher<Statement> {
+public record OppositeMatcher() implements Matcher<Statement> {
   private static final Map<String, Set<String>> OPPOSITES = new HashMap<>();
 
   private static final double LEAST = 0.45;
@@ -39,7 +38,7 @@ public final class OppositeMatcher implements Matcher<Statement> {
   @Override
   public List<Link<Statement>> links(Pairing pairing) {
     Assertions assertions = new Assertions(pairing);
-    return assertions.links((a, b) -> strength(pairing, assertions, a, b), LEAST);
+    return assertions.linksOfPassages((a, b) -> strength(assertions, a, b), LEAST);
   }
 
   @Override
@@ -57,19 +56,15 @@ public final class OppositeMatcher implements Matcher<Statement> {
     return Assertion.deed(statement.predicate(), new Stemmer());
   }
 
-  private static double strength(Pairing pairing, Assertions assertions, Made one, Made other) {
-    boolean affirmed = isAffirmed(one) && isAffirmed(other);
-    boolean near = pairing.aligned(one.statement(), other.statement()) > 0;
-    if (!affirmed || !near) {
-      return 0;
-    }
+  private static double strength(Assertions assertions, Made one, Made other) {
     Assertion a = one.assertion();
     Assertion b = other.assertion();
-    Set<String> mine = a.arguments();
-    Set<String> theirs = b.arguments();
-    if (!OPPOSITES.getOrDefault(a.deed(), Set.of()).contains(b.deed())) {
+    boolean opposite = OPPOSITES.getOrDefault(a.deed(), Set.of()).contains(b.deed());
+    if (!opposite || !isAffirmed(one) || !isAffirmed(other)) {
       return 0;
     }
+    Set<String> mine = a.arguments();
+    Set<String> theirs = b.arguments();
     double subjects = StatementMatcher.subjects(assertions, one, other);
     double shared = assertions.shared(mine, theirs);
     double least = Math.min(assertions.weight(mine), assertions.weight(theirs));

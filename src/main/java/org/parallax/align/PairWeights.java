@@ -1,8 +1,5 @@
 package org.parallax.align;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * How much a term says about which sentences of two articles belong together: its own weight, less
  * the more of their sentences hold it. Depends on the two articles alone, so that the strength of a
@@ -14,27 +11,33 @@ final class PairWeights {
 
   private static final double RAREST = 1.5;
 
-  private final Map<String, Integer> holders = new HashMap<>();
-  private final double sentences;
+  private final TermCounts a;
+  private final TermCounts b;
+  private final double[] rarity;
 
   PairWeights(Witness a, Witness b) {
-    sentences = ASSUMED + a.lines().size() + b.lines().size();
-    count(a);
-    count(b);
-  }
-
-  private void count(Witness witness) {
-    for (Line line : witness.lines()) {
-      for (Term term : line.terms()) {
-        holders.merge(term.key(), 1, Integer::sum);
-      }
+    this.a = TermCounts.of(a);
+    this.b = TermCounts.of(b);
+    int lines = a.lines().size() + b.lines().size();
+    double sentences = ASSUMED + lines;
+    double whole = Math.log(sentences / RAREST);
+    rarity = new double[Math.max(2, lines + 1)];
+    for (int found = 0; found < rarity.length; found++) {
+      rarity[found] = Math.log(sentences / (found + 0.5)) / whole;
     }
   }
 
   /** The weight of a term of the two articles. */
   double of(Term term) {
-    int found = holders.getOrDefault(term.key(), 1);
-    double rarity = Math.log(sentences / (found + 0.5)) / Math.log(sentences / RAREST);
-    return term.weight() * rarity;
+    return of(term.key(), term.weight());
+  }
+
+  /**
+   * The weight of a term of the two articles.
+   *
+   * @param plain its own weight
+   */
+  double of(String key, double plain) {
+    return plain * rarity[Math.max(1, a.of(key) + b.of(key))];
   }
 }

@@ -112,7 +112,7 @@ public final class Pairing {
 
   /** How much a word by itself says about which sentences of the two belong together, in 0..1.3. */
   double telling(String stem) {
-    return weights.of(new Term(stem, WordWeights.of(stem, false), new Span(0, 0)));
+    return weights.of(stem, WordWeights.of(stem, false));
   }
 
   /** What {@code matcher} finds between the two articles. */

@@ -19,7 +19,7 @@ import org.parallax.text.Token;
  * or verb before the preposition must be one, and the sentences be about the same. A place that
  * both reports name is never held against another.
  */
-public final class PlaceMatcher implements Matcher<Name> {
+public record PlaceMatcher() implements Matcher<Name> {
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
   private static final double LEAST_CONTEXT = 0.35;
   private static final double LEAST_ALIGNED = 0.35;

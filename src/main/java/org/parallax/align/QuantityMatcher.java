@@ -18,7 +18,7 @@ import org.parallax.mention.Quantity;
  * the hard part (CQE on NewsQuant: value F1 92, value with its concept 57), so the noun, the role
  * and the surroundings decide, and the value only breaks ties.
  */
-public final class QuantityMatcher implements Matcher<Quantity> {
+public record QuantityMatcher() implements Matcher<Quantity> {
   /** Numbers up to this stand everywhere and say little. */
   private static final double SMALL = 12;
 
@@ -55,6 +55,12 @@ public final class QuantityMatcher implements Matcher<Quantity> {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** An article of more numbers is a table: the others are not compared. */
+  private static final int MOST = 1000;
+
+  /** A sentence of more numbers is a row of a table. */
+  private static final int MOST_TOGETHER = 60;
+
   private static final String TIME = "time";
 
   /** How well an amount fits another that stands beside another noun. */
@@ -89,9 +95,7 @@ public final class QuantityMatcher implements Matcher<Quantity> {
         }
       }
     }
-    other.removeIf(link -> same.stream().anyMatch(taken -> competes(taken, link)));
-    same.addAll(other);
-    return same;
+    return Link.withoutContested(same, other);
   }
 
   /** Whether one stands where the other does in two texts of one sentence. */
@@ -118,11 +122,6 @@ public final class QuantityMatcher implements Matcher<Quantity> {
 
   private static boolean hasRoles(Candidate a, Candidate b) {
     return a.counted.role().isPresent() && b.counted.role().isPresent();
-  }
-
-  /** A report that gives the number too does not contradict it with another one. */
-  private static boolean competes(Link<Quantity> same, Link<Quantity> other) {
-    return same.a().equals(other.a()) || same.b().equals(other.b());
   }
 
   @Override
@@ -152,6 +151,8 @@ public final class QuantityMatcher implements Matcher<Quantity> {
         witness
             .mentions(Quantity.class)
             .filter(quantity -> !isMovement(witness, quantity))
+            .filter(quantity -> !isRow(witness, quantity.at().sentence()))
+            .limit(MOST)
             .map(candidate)
             .toList());
   }
@@ -167,6 +168,10 @@ public final class QuantityMatcher implements Matcher<Quantity> {
         && last > 0
         && before.get(last).equals("from")
         && before.subList(Math.max(0, last - 3), last).stream().anyMatch(MOVED::contains);
+  }
+
+  private static boolean isRow(Witness witness, int sentence) {
+    return witness.mentions(Quantity.class, sentence).skip(MOST_TOGETHER).findFirst().isPresent();
   }
 
   private static String dimension(Candidate candidate) {

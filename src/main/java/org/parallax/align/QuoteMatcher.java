@@ -13,7 +13,7 @@ import org.parallax.mention.Quote;
  * Matches direct quotes that render the same utterance: they share a run of words, and their
  * speakers don't exclude each other.
  */
-public final class QuoteMatcher implements Matcher<Quote> {
+public record QuoteMatcher() implements Matcher<Quote> {
   /** Runs of this many words propose pairs. */
   private static final int RUN = 3;
 

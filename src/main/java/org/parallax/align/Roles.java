@@ -30,8 +30,7 @@ final class Roles {
     int last = indexOf(tokens, quantity.span().end() - 1);
     List<Span> numbers =
         witness
-            .mentions(Quantity.class)
-            .filter(other -> other.at().sentence() == quantity.at().sentence())
+            .mentions(Quantity.class, quantity.at().sentence())
             .filter(other -> !other.equals(quantity))
             .map(Mention::span)
             .toList();

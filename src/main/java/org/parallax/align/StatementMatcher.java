@@ -2,7 +2,6 @@ package org.parallax.align;
 
 import java.util.List;
 import java.util.Set;
-import org.parallax.align.Assertions.Made;
 import org.parallax.mention.Statement;
 
 /**
@@ -10,7 +9,7 @@ import org.parallax.mention.Statement;
  * it, and most of what else the shorter of the two says. Whether they are affirmed, how sure they
  * are and on whose word makes no difference.
  */
-public final class StatementMatcher implements Matcher<Statement> {
+public record StatementMatcher() implements Matcher<Statement> {
   private static final double LEAST = 0.45;
 
   /** Shared content of this weight is half of full evidence. */
@@ -37,9 +36,6 @@ public final class StatementMatcher implements Matcher<Statement> {
   private static double strength(Assertions assertions, Made one, Made other) {
     Assertion a = one.assertion();
     Assertion b = other.assertion();
-    if (!a.deed().equals(b.deed())) {
-      return 0;
-    }
     double subjects = subjects(assertions, one, other);
     Set<String> mine = a.arguments();
     Set<String> theirs = b.arguments();

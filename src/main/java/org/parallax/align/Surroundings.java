@@ -1,7 +1,8 @@
 package org.parallax.align;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.parallax.mention.Mention;
 import org.parallax.text.Span;
 
@@ -18,47 +19,77 @@ final class Surroundings {
   /** Shared content of this weight is half of full likeness. */
   private static final double HALF_LIKE = 0.9;
 
-  private final List<Term> terms;
+  /** The nearness of a mention's own words. */
+  private static final double OWN = 0;
+
+  private final Content content;
   private final double[] nearness;
 
-  private Surroundings(List<Term> terms, double[] nearness) {
-    this.terms = List.copyOf(terms);
+  /**
+   * The content of a sentence, whichever of its mentions is looked at.
+   *
+   * @param terms in the order of the text
+   * @param places the number of each among them, by its key
+   */
+  private record Content(List<Term> terms, Map<String, Integer> places) {
+    static Content of(Line line) {
+      Map<String, Integer> places = new HashMap<>();
+      for (int i = 0; i < line.terms().size(); i++) {
+        places.put(line.terms().get(i).key(), i);
+      }
+      return new Content(line.terms(), places);
+    }
+  }
+
+  /**
+   * An article as what its mentions stand in.
+   *
+   * @param contents by the number of the sentence
+   * @param breaks how many breaks stand before each character of the text
+   */
+  private record Ground(List<Content> contents, int[] breaks) {
+    static Ground of(Witness witness) {
+      String text = witness.article().text().value();
+      int[] breaks = new int[text.length() + 1];
+      for (int i = 0; i < text.length(); i++) {
+        breaks[i + 1] = breaks[i] + (BREAKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0);
+      }
+      return new Ground(witness.lines().stream().map(Content::of).toList(), breaks);
+    }
+
+    double gap(Span term, Span mention) {
+      int from = Math.min(term.end(), mention.end());
+      int to = Math.max(from, Math.max(term.start(), mention.start()));
+      return to - from + (BREAK - 1) * (breaks[to] - breaks[from]);
+    }
+  }
+
+  private Surroundings(Content content, double[] nearness) {
+    this.content = content;
     this.nearness = nearness;
   }
 
   static Surroundings of(Witness witness, Mention mention) {
-    List<Term> terms = new ArrayList<>();
-    for (Term term : witness.lines().get(mention.at().sentence()).terms()) {
-      if (!term.span().overlaps(mention.span())) {
-        terms.add(term);
-      }
-    }
-    double[] nearness = new double[terms.size()];
-    String text = witness.article().text().value();
+    Ground ground = witness.derived(Ground.class, Ground::of);
+    Content content = ground.contents.get(mention.at().sentence());
+    double[] nearness = new double[content.terms.size()];
     for (int i = 0; i < nearness.length; i++) {
-      nearness[i] = 1 / (1 + gap(text, terms.get(i).span(), mention.span()) / HALF);
+      Span term = content.terms.get(i).span();
+      boolean own = term.overlaps(mention.span());
+      nearness[i] = own ? OWN : 1 / (1 + ground.gap(term, mention.span()) / HALF);
     }
-    return new Surroundings(terms, nearness);
-  }
-
-  private static double gap(String text, Span term, Span mention) {
-    int from = Math.min(term.end(), mention.end());
-    int to = Math.max(term.start(), mention.start());
-    double gap = 0;
-    for (int i = from; i < to; i++) {
-      gap += BREAKS.indexOf(text.charAt(i)) >= 0 ? BREAK : 1;
-    }
-    return gap;
+    return new Surroundings(content, nearness);
   }
 
   /** How much two surroundings share, in 0..1. */
   double likeness(Surroundings other, PairWeights weights) {
     double shared = 0;
     for (int i = 0; i < nearness.length; i++) {
-      for (int j = 0; j < other.nearness.length; j++) {
-        if (terms.get(i).key().equals(other.terms.get(j).key())) {
-          shared += weights.of(terms.get(i)) * Math.min(nearness[i], other.nearness[j]);
-        }
+      Term term = content.terms.get(i);
+      Integer j = other.content.places.get(term.key());
+      double nearer = j == null ? OWN : Math.min(nearness[i], other.nearness[j]);
+      if (nearer > OWN) {
+        shared += weights.of(term) * nearer;
       }
     }
     return shared / (shared + HALF_LIKE);

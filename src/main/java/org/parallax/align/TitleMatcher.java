@@ -11,11 +11,13 @@ import org.parallax.mention.Title;
  * Matches the titles of one person: the same surname, and given names that don't exclude each
  * other. A title without a bearer is left alone.
  */
-public final class TitleMatcher implements Matcher<Title> {
+public record TitleMatcher() implements Matcher<Title> {
   private static final double FULL = 1;
   private static final double SURNAME = 0.8;
 
   private record Borne(Title title, PersonName by) {}
+
+  private record AllBorne(List<Borne> list) {}
 
   @Override
   public List<Link<Title>> links(Pairing pairing) {
@@ -40,6 +42,10 @@ public final class TitleMatcher implements Matcher<Title> {
   }
 
   private static List<Borne> borne(Witness witness) {
+    return witness.derived(AllBorne.class, TitleMatcher::allBorne).list;
+  }
+
+  private static AllBorne allBorne(Witness witness) {
     List<Borne> found = new ArrayList<>();
     witness
         .mentions(Title.class)
@@ -48,6 +54,6 @@ public final class TitleMatcher implements Matcher<Title> {
               Optional<PersonName> by = title.person().map(person -> PersonName.of(person.name()));
               by.ifPresent(name -> found.add(new Borne(title, name)));
             });
-    return found;
+    return new AllBorne(found);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
@@ -19,6 +20,7 @@ public final class Witness {
   private final AnalyzedArticle text;
   private final List<Mention> mentions;
   private final List<Line> lines;
+  private final Map<Integer, List<Mention>> bySentence;
   private final Map<Mention, Surroundings> surroundings = new ConcurrentHashMap<>();
   private final Map<Integer, Phrasing> phrasings = new ConcurrentHashMap<>();
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
@@ -32,6 +34,8 @@ public final class Witness {
     this.text = text;
     this.mentions = List.copyOf(mentions);
     this.lines = List.copyOf(lines);
+    this.bySentence =
+        mentions.stream().collect(Collectors.groupingBy(mention -> mention.at().sentence()));
   }
 
   /** The article with its sentences. */
@@ -57,6 +61,13 @@ public final class Witness {
   /** Its mentions of one sort, in the order of the text. */
   public <M extends Mention> Stream<M> mentions(Class<M> sort) {
     return mentions.stream().filter(sort::isInstance).map(sort::cast);
+  }
+
+  /** Its mentions of one sort that start in a sentence, in the order of the text. */
+  public <M extends Mention> Stream<M> mentions(Class<M> sort, int sentence) {
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(sort::isInstance)
+        .map(sort::cast);
   }
 
   /** Its sentences as content, by the number of the sentence. */

@@ -99,7 +99,7 @@ public final class PlaceJudge implements Judge {
   /** The first place in the clause that a preposition of place leads to. */
   private static Optional<Name> place(Witness witness, Statement statement) {
     return witness
-        .mentions(Name.class)
+        .mentions(Name.class, statement.at().sentence())
         .filter(name -> name.category() == Name.Category.PLACE)
         .filter(name -> statement.span().encloses(name.span()))
         .filter(name -> name.span().start() > statement.parts().predicate().span().start())

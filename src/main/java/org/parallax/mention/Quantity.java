@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param measure its value
  * @param of the counted noun phrase as it stands in the text
  */
-public record Quantity(Locus at, Measure measure, Optional<Reference> of) implements Mention {}
+public record Quantity(Locus at, Measure measure, Optional<Reference> of) implements Mention {
+  /** By its place alone, which tells nearly any two apart: mentions are looked up very often. */
+  @Override
+  public int hashCode() {
+    return at.hashCode();
+  }
+}

@@ -105,7 +105,9 @@ final class Indirect {
     while (before > from && !speech.words().at(before).isMark()) {
       before--;
     }
-    if (speech.words().is(before, ",") && cue.value().follows() == Follows.CLAUSE) {
+    if (before > from
+        && speech.words().is(before, ",")
+        && cue.value().follows() == Follows.CLAUSE) {
       add(speech, new Span(from, before), attribution, found);
     }
     return none;
