@@ -1,8 +1,6 @@
 package org.parallax.align;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.align.Vocabulary.Word;
@@ -12,8 +10,8 @@ import org.parallax.align.Vocabulary.Word;
  * the wider class, words of one root. Found through an index, never by trying every two.
  */
 final class NearTerms {
-  /** Stems that share fewer first letters than this are not held against each other. */
-  private static final int COMMON_LETTERS = 4;
+  /** So many words near one word are provided for. */
+  private static final int FEW = 4;
 
   private final Map<String, Map<String, WordTie>> found = new HashMap<>();
 
@@ -39,23 +37,19 @@ final class NearTerms {
   }
 
   private void addKin(Vocabulary from, Vocabulary to, boolean turned) {
-    Map<String, List<Word>> bases = new HashMap<>();
-    for (Word word : to.words()) {
-      bases.computeIfAbsent(word.base(), any -> new ArrayList<>()).add(word);
-    }
     for (Word word : from.words()) {
-      add(word, Set.of(word.base()), WordTie.SAME, bases, turned);
-      add(word, word.synonyms(), WordTie.SYNONYM, bases, turned);
-      add(word, word.antonyms(), WordTie.OPPOSITE, bases, turned);
-      add(word, word.broader(), WordTie.A_NARROWER, bases, turned);
-      add(word, word.derived(), WordTie.ONE_ROOT, bases, turned);
+      add(word, Set.of(word.base()), WordTie.SAME, to, turned);
+      add(word, word.synonyms(), WordTie.SYNONYM, to, turned);
+      add(word, word.antonyms(), WordTie.OPPOSITE, to, turned);
+      add(word, word.broader(), WordTie.A_NARROWER, to, turned);
+      add(word, word.derived(), WordTie.ONE_ROOT, to, turned);
     }
   }
 
   private void add(
-      Word word, Set<String> kin, WordTie tie, Map<String, List<Word>> bases, boolean turned) {
+      Word word, Set<String> kin, WordTie tie, Vocabulary to, boolean turned) {
     for (String base : kin) {
-      for (Word other : bases.getOrDefault(base, List.of())) {
+      for (Word other : to.withBase(base)) {
         if (turned) {
           add(other, word, tie.turned());
         } else {
@@ -68,30 +62,18 @@ final class NearTerms {
   private void add(Word a, Word b, WordTie tie) {
     if (!a.key().equals(b.key())) {
       found
-          .computeIfAbsent(a.key(), any -> new HashMap<>())
+          .computeIfAbsent(a.key(), any -> new HashMap<>(FEW))
           .merge(b.key(), tie, (x, y) -> x.compareTo(y) <= 0 ? x : y);
     }
   }
 
   private void addOneRoot(Vocabulary a, Vocabulary b) {
-    Map<String, List<Word>> beginnings = new HashMap<>();
-    for (Word word : b.words()) {
-      if (word.key().length() >= COMMON_LETTERS) {
-        beginnings.computeIfAbsent(beginning(word), any -> new ArrayList<>()).add(word);
-      }
-    }
     for (Word word : a.words()) {
-      if (word.key().length() >= COMMON_LETTERS) {
-        for (Word other : beginnings.getOrDefault(beginning(word), List.of())) {
-          if (WordTie.haveOneRoot(word.key(), other.key())) {
-            add(word, other, WordTie.ONE_ROOT);
-          }
+      for (Word other : b.beginningAs(word)) {
+        if (WordTie.haveOneRoot(word.key(), other.key())) {
+          add(word, other, WordTie.ONE_ROOT);
         }
       }
     }
-  }
-
-  private static String beginning(Word word) {
-    return word.key().substring(0, COMMON_LETTERS);
   }
 }

@@ -20,7 +20,7 @@ public final class Pairing {
   private final List<Alignment> passages;
   private final Map<Matcher<?>, List<?>> links = new ConcurrentHashMap<>();
   private final Map<Alignment, ChunkAlignment> chunks = new ConcurrentHashMap<>();
-  private final Map<Long, Double> scores = new HashMap<>();
+  private final PassageScores scores;
 
   private Pairing(Witness a, Witness b, PairWeights weights, NearTerms near) {
     this.a = a;
@@ -28,11 +28,7 @@ public final class Pairing {
     this.weights = weights;
     this.near = near;
     this.passages = PassageAligner.align(a, b, new TermTable(a, b, weights, near));
-    for (Alignment passage : passages) {
-      int left = sentence(a, passage.a()).index();
-      int right = sentence(b, passage.b()).index();
-      scores.put(key(left, right), passage.score());
-    }
+    this.scores = new PassageScores(a, b, passages);
   }
 
   /** Aligns two articles, the earlier in the order of the comparison first. */
@@ -97,7 +93,7 @@ public final class Pairing {
    * @param right a mention of the later
    */
   public double aligned(Mention left, Mention right) {
-    return scores.getOrDefault(key(left.at().sentence(), right.at().sentence()), 0.0);
+    return scores.of(left.at().sentence(), right.at().sentence());
   }
 
   /**
@@ -119,9 +115,5 @@ public final class Pairing {
   @SuppressWarnings("unchecked") // a matcher's own links are of its own sort
   public <M extends Mention> List<Link<M>> links(Matcher<M> matcher) {
     return (List<Link<M>>) links.computeIfAbsent(matcher, key -> List.copyOf(matcher.links(this)));
-  }
-
-  private long key(int left, int right) {
-    return (long) left * b.lines().size() + right;
   }
 }

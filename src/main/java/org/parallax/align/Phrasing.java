@@ -54,7 +54,7 @@ final class Phrasing {
     AnalyzedArticle text = witness.text();
     List<Span> dates =
         witness
-            .mentions(Moment.class)
+            .mentions(Moment.class, sentence.index())
             .map(Mention::span)
             .filter(span -> sentence.span().encloses(span))
             .toList();

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is telling for each of many articles, and how alike that makes any two. A term of one
@@ -26,7 +28,7 @@ final class Profiles {
   /** Articles of fewer different terms share less only because they are short. */
   private static final double FULL = 70;
 
-  private final List<Map<String, Double>> profiles = new ArrayList<>();
+  private final List<SortedMap<String, Double>> profiles = new ArrayList<>();
   private final List<Integer> sizes = new ArrayList<>();
 
   private Profiles() {}
@@ -37,9 +39,17 @@ final class Profiles {
     }
   }
 
+  /** An article for which a term is telling, and how much. */
+  private record Holder(int article, double weight) {}
+
+  private record AllFound(Map<String, Found> terms) {}
+
   static Profiles of(List<Witness> witnesses) {
     Profiles all = new Profiles();
-    List<Map<String, Found>> found = witnesses.stream().map(Profiles::found).toList();
+    List<Map<String, Found>> found =
+        witnesses.stream()
+            .map(witness -> witness.derived(AllFound.class, Profiles::found).terms)
+            .toList();
     Map<String, Integer> holders = new HashMap<>();
     found.forEach(terms -> terms.keySet().forEach(key -> holders.merge(key, 1, Integer::sum)));
     for (Map<String, Found> terms : found) {
@@ -49,7 +59,7 @@ final class Profiles {
     return all;
   }
 
-  private static Map<String, Found> found(Witness witness) {
+  private static AllFound found(Witness witness) {
     Map<String, Found> terms = new HashMap<>();
     for (Line line : witness.lines()) {
       for (Term term : line.terms()) {
@@ -57,11 +67,11 @@ final class Profiles {
         terms.put(term.key(), before.again(term.weight()));
       }
     }
-    return terms;
+    return new AllFound(terms);
   }
 
   /** The weightiest terms of an article, as a vector of length 1. */
-  private static Map<String, Double> profile(
+  private static SortedMap<String, Double> profile(
       Map<String, Found> terms, Map<String, Integer> holders, int articles) {
     Map<String, Double> weights = new HashMap<>();
     terms.forEach(
@@ -82,7 +92,7 @@ final class Profiles {
             .toList();
     double length =
         Math.sqrt(telling.stream().mapToDouble(entry -> entry.getValue() * entry.getValue()).sum());
-    Map<String, Double> profile = new HashMap<>();
+    SortedMap<String, Double> profile = new TreeMap<>();
     telling.forEach(entry -> profile.put(entry.getKey(), entry.getValue() / length));
     return profile;
   }
@@ -94,13 +104,12 @@ final class Profiles {
   double[][] likeness() {
     int size = profiles.size();
     double[][] likeness = new double[size][size];
-    Map<String, List<Integer>> index = index();
+    Map<String, List<Holder>> index = index();
     for (int a = 0; a < size; a++) {
-      for (String key : profiles.get(a).keySet().stream().sorted().toList()) {
-        double mine = weight(a, key);
-        for (int b : index.getOrDefault(key, List.of())) {
-          if (b > a) {
-            likeness[a][b] += mine * weight(b, key);
+      for (Map.Entry<String, Double> mine : profiles.get(a).entrySet()) {
+        for (Holder other : index.getOrDefault(mine.getKey(), List.of())) {
+          if (other.article > a) {
+            likeness[a][other.article] += mine.getValue() * other.weight;
           }
         }
       }
@@ -114,16 +123,17 @@ final class Profiles {
     return likeness;
   }
 
-  private double weight(int article, String key) {
-    return profiles.get(article).getOrDefault(key, 0.0);
-  }
-
-  private Map<String, List<Integer>> index() {
-    Map<String, List<Integer>> index = new HashMap<>();
+  private Map<String, List<Holder>> index() {
+    Map<String, List<Holder>> index = new HashMap<>();
     for (int i = 0; i < profiles.size(); i++) {
-      for (String key : profiles.get(i).keySet()) {
-        index.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
-      }
+      int article = i;
+      profiles
+          .get(i)
+          .forEach(
+              (key, weight) ->
+                  index
+                      .computeIfAbsent(key, any -> new ArrayList<>())
+                      .add(new Holder(article, weight)));
     }
     index.values().removeIf(articles -> articles.size() > MOST_HOLDERS);
     return index;

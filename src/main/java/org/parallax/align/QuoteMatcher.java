@@ -17,6 +17,9 @@ public record QuoteMatcher() implements Matcher<Quote> {
   /** Runs of this many words propose pairs. */
   private static final int RUN = 3;
 
+  /** A run in more quotes of an article than this is a formula, and proposes no pairs. */
+  private static final int FORMULA = 30;
+
   /** A run of so many words makes two quotes one utterance, if it is a fair part of one. */
   private static final int LONG_RUN = 6;
 
@@ -49,7 +52,8 @@ public record QuoteMatcher() implements Matcher<Quote> {
     for (Spoken a : spoken(pairing.a())) {
       Set<Spoken> seen = new HashSet<>();
       for (String run : runs(a.words)) {
-        for (Spoken b : index.getOrDefault(run, List.of())) {
+        List<Spoken> sharing = index.getOrDefault(run, List.of());
+        for (Spoken b : sharing.size() > FORMULA ? List.<Spoken>of() : sharing) {
           double strength = seen.add(b) ? strength(a, b) : 0;
           if (strength > 0) {
             links.add(new Link<>(a.quote, b.quote, strength));
@@ -90,7 +94,9 @@ public record QuoteMatcher() implements Matcher<Quote> {
 
   private static boolean isPiece(Spoken piece, Witness witness, Quote whole) {
     return piece.words.size() > 1
-        && Collections.indexOfSubList(Words.of(witness.words(whole)), piece.words) >= 0;
+        && spoken(witness).stream()
+            .filter(other -> other.quote.equals(whole))
+            .anyMatch(other -> Collections.indexOfSubList(other.words, piece.words) >= 0);
   }
 
   /** A report may give one utterance in several quotes. */

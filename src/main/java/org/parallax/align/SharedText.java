@@ -1,13 +1,11 @@
 package org.parallax.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.parallax.article.ArticleId;
 import org.parallax.text.Token;
 
@@ -29,27 +27,28 @@ public final class SharedText {
   private static final int MOST_HOLDERS = 50;
 
   private final List<Witness> witnesses;
-  private final List<Set<Integer>> runs = new ArrayList<>();
+  private final List<int[]> runs = new ArrayList<>();
   private final int[] origin;
 
-  /**
-   * The runs of words of an article.
-   *
-   * @param hashes each as a number
-   */
-  private record Runs(Set<Integer> hashes) {
-    static Runs of(Witness witness) {
+  /** The runs of words of an article. */
+  private static final class Runs {
+    /** Each as a number, once, in order. */
+    private final int[] hashes;
+
+    Runs(Witness witness) {
       List<String> words = new ArrayList<>();
       for (Line line : witness.lines()) {
         for (Token token : line.sentence().tokens()) {
           words.addAll(Words.of(token.form()));
         }
       }
-      Set<Integer> found = new HashSet<>();
-      for (int i = 0; i + RUN <= words.size(); i++) {
-        found.add(words.subList(i, i + RUN).hashCode());
-      }
-      return new Runs(found);
+      int starts = Math.max(0, words.size() - RUN + 1);
+      hashes =
+          IntStream.range(0, starts)
+              .map(i -> words.subList(i, i + RUN).hashCode())
+              .distinct()
+              .sorted()
+              .toArray();
     }
   }
 
@@ -57,7 +56,7 @@ public final class SharedText {
     this.witnesses = witnesses;
     this.origin = new int[witnesses.size()];
     for (int i = 0; i < witnesses.size(); i++) {
-      runs.add(witnesses.get(i).derived(Runs.class, Runs::of).hashes());
+      runs.add(witnesses.get(i).derived(Runs.class, Runs::new).hashes);
       origin[i] = i;
     }
   }
@@ -68,16 +67,15 @@ public final class SharedText {
   }
 
   private Origins origins() {
-    common()
-        .forEach(
-            (pair, count) -> {
-              int a = (int) (pair / runs.size());
-              int b = (int) (pair % runs.size());
-              int least = Math.min(runs.get(a).size(), runs.get(b).size());
-              if (least >= LEAST_RUNS && count >= CONTAINED * least) {
-                join(a, b);
-              }
-            });
+    int[][] common = common();
+    for (int a = 0; a < common.length; a++) {
+      for (int b = a + 1; b < common.length; b++) {
+        int least = Math.min(runs.get(a).length, runs.get(b).length);
+        if (least >= LEAST_RUNS && common[a][b] >= CONTAINED * least) {
+          join(a, b);
+        }
+      }
+    }
     Map<Integer, List<ArticleId>> groups = new LinkedHashMap<>();
     for (int i = 0; i < origin.length; i++) {
       groups.computeIfAbsent(root(i), key -> new ArrayList<>()).add(witnesses.get(i).id());
@@ -85,25 +83,45 @@ public final class SharedText {
     return new Origins(List.copyOf(groups.values()));
   }
 
-  /** How many runs each two articles share, for those that share any. */
-  private Map<Long, Integer> common() {
-    Map<Integer, List<Integer>> holders = new HashMap<>();
-    for (int i = 0; i < runs.size(); i++) {
-      for (int run : runs.get(i)) {
-        holders.computeIfAbsent(run, key -> new ArrayList<>(1)).add(i);
-      }
-    }
-    Map<Long, Integer> counts = new HashMap<>();
-    for (List<Integer> articles : holders.values()) {
-      if (articles.size() > 1 && articles.size() <= MOST_HOLDERS) {
-        for (int a = 0; a < articles.size(); a++) {
-          for (int b = a + 1; b < articles.size(); b++) {
-            counts.merge((long) articles.get(a) * runs.size() + articles.get(b), 1, Integer::sum);
-          }
+  /** How many runs each article shares with each later one. */
+  private int[][] common() {
+    int[][] counts = new int[runs.size()][runs.size()];
+    long[] places = places();
+    int from = 0;
+    for (int to = 1; to <= places.length; to++) {
+      if (to == places.length || run(places[to]) != run(places[from])) {
+        if (to - from <= MOST_HOLDERS) {
+          count(places, from, to, counts);
         }
+        from = to;
       }
     }
-    return new TreeMap<>(counts);
+    return counts;
+  }
+
+  /** Every run with an article that holds it, in one number each; those of one run together. */
+  private long[] places() {
+    long[] places = new long[runs.stream().mapToInt(hashes -> hashes.length).sum()];
+    int at = 0;
+    for (int article = 0; article < runs.size(); article++) {
+      for (int run : runs.get(article)) {
+        places[at++] = (long) run << Integer.SIZE | article;
+      }
+    }
+    Arrays.sort(places);
+    return places;
+  }
+
+  private static long run(long place) {
+    return place >> Integer.SIZE;
+  }
+
+  private static void count(long[] places, int from, int to, int[][] counts) {
+    for (int a = from; a < to; a++) {
+      for (int b = a + 1; b < to; b++) {
+        counts[(int) places[a]][(int) places[b]]++;
+      }
+    }
   }
 
   private void join(int a, int b) {

@@ -41,20 +41,20 @@ final class Surroundings {
     }
   }
 
-  /**
-   * An article as what its mentions stand in.
-   *
-   * @param contents by the number of the sentence
-   * @param breaks how many breaks stand before each character of the text
-   */
-  private record Ground(List<Content> contents, int[] breaks) {
-    static Ground of(Witness witness) {
+  /** An article as what its mentions stand in. */
+  private static final class Ground {
+    private final List<Content> contents;
+
+    /** How many breaks stand before each character of the text. */
+    private final int[] breaks;
+
+    Ground(Witness witness) {
+      contents = witness.lines().stream().map(Content::of).toList();
       String text = witness.article().text().value();
-      int[] breaks = new int[text.length() + 1];
+      breaks = new int[text.length() + 1];
       for (int i = 0; i < text.length(); i++) {
         breaks[i + 1] = breaks[i] + (BREAKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0);
       }
-      return new Ground(witness.lines().stream().map(Content::of).toList(), breaks);
     }
 
     double gap(Span term, Span mention) {
@@ -70,7 +70,7 @@ final class Surroundings {
   }
 
   static Surroundings of(Witness witness, Mention mention) {
-    Ground ground = witness.derived(Ground.class, Ground::of);
+    Ground ground = witness.derived(Ground.class, Ground::new);
     Content content = ground.contents.get(mention.at().sentence());
     double[] nearness = new double[content.terms.size()];
     for (int i = 0; i < nearness.length; i++) {

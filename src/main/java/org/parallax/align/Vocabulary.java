@@ -1,5 +1,6 @@
 package org.parallax.align;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,12 @@ import org.parallax.text.Token;
 
 /** The words of an article that are content, and what each means to others. */
 final class Vocabulary {
+  /** Stems that share fewer first letters than this are not held against each other. */
+  private static final int COMMON_LETTERS = 4;
+
   private final Map<String, Word> words = new LinkedHashMap<>();
+  private final Map<String, List<Word>> byBase = new HashMap<>();
+  private final Map<String, List<Word>> byBeginning = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
 
   private Vocabulary() {}
@@ -41,6 +47,7 @@ final class Vocabulary {
   static Vocabulary of(AnalyzedArticle text, List<Line> lines) {
     Vocabulary vocabulary = new Vocabulary();
     lines.forEach(line -> vocabulary.add(line, text));
+    vocabulary.words.values().forEach(vocabulary::index);
     return vocabulary;
   }
 
@@ -60,6 +67,20 @@ final class Vocabulary {
     }
   }
 
+  private void index(Word word) {
+    byBase.computeIfAbsent(word.base(), any -> new ArrayList<>(1)).add(word);
+    beginning(word)
+        .ifPresent(
+            letters ->
+                byBeginning.computeIfAbsent(letters, any -> new ArrayList<>(1)).add(word));
+  }
+
+  private static Optional<String> beginning(Word word) {
+    return word.key().length() < COMMON_LETTERS
+        ? Optional.empty()
+        : Optional.of(word.key().substring(0, COMMON_LETTERS));
+  }
+
   private static Word word(String key, String form, Tag tag, Thesaurus thesaurus) {
     return new Word(
         key,
@@ -73,6 +94,18 @@ final class Vocabulary {
   /** Each word once, in the order of the text. */
   Iterable<Word> words() {
     return words.values();
+  }
+
+  /** Its words of that base form. */
+  List<Word> withBase(String base) {
+    return byBase.getOrDefault(base, List.of());
+  }
+
+  /** Its words that begin as {@code word} does, which may be of one root with it. */
+  List<Word> beginningAs(Word word) {
+    return beginning(word)
+        .map(letters -> byBeginning.getOrDefault(letters, List.of()))
+        .orElse(List.of());
   }
 
   /** The key of the word that is written {@code form}, in lower case. */

@@ -145,8 +145,7 @@ public final class Analyzer {
       memory.keep(news.get(i), concluded);
       all.addAll(concluded);
     }
-    all.sort(Ranking.ORDER);
-    return all;
+    return Ranking.ranked(all);
   }
 
   private record Hearing(Comparison event, Judge judge) {

@@ -74,7 +74,9 @@ public final class ClaimJudge implements Judge {
 
   private static <M extends Mention> Stream<M> within(
       Witness witness, Statement statement, Class<M> sort) {
-    return witness.mentions(sort).filter(mention -> statement.span().encloses(mention.span()));
+    return witness
+        .mentions(sort, statement.at().sentence())
+        .filter(mention -> statement.span().encloses(mention.span()));
   }
 
   private static boolean isApart(Set<Object> known, List<Object> more) {

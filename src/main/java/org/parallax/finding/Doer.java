@@ -2,8 +2,10 @@ package org.parallax.finding;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.parallax.align.Owners;
 import org.parallax.align.PersonName;
@@ -76,14 +78,24 @@ record Doer(
           "man",
           "woman");
 
+  /** The doers of the statements of an article that were asked for so far. */
+  private record Doers(Map<Statement, Doer> byStatement) {}
+
   static Doer of(Witness witness, Statement statement) {
+    return witness
+        .derived(Doers.class, any -> new Doers(new ConcurrentHashMap<>()))
+        .byStatement
+        .computeIfAbsent(statement, key -> read(witness, key));
+  }
+
+  private static Doer read(Witness witness, Statement statement) {
     Reference doer = statement.parts().doer().orElse(statement.parts().subject());
     Set<String> words = stems(doer.name());
     Set<String> theme = stems(witness.words(statement));
     theme.removeAll(words);
     Optional<PersonName> person =
         witness
-            .mentions(Name.class)
+            .mentions(Name.class, statement.at().sentence())
             .filter(name -> name.category() == Name.Category.PERSON)
             .filter(name -> doer.span().encloses(name.span()))
             .map(name -> PersonName.of(name.canonical()))

@@ -50,7 +50,7 @@ final class EventTopic {
   private static Optional<Clause> clause(Comparison comparison, Moment moment) {
     Witness witness = comparison.witness(moment.article());
     return witness
-        .mentions(Statement.class)
+        .mentions(Statement.class, moment.at().sentence())
         .filter(statement -> statement.span().encloses(moment.span()))
         .filter(statement -> Words.of(statement.subject()).stream().noneMatch(VAGUE::contains))
         .min(Comparator.comparingInt((Statement statement) -> statement.span().length()))
@@ -65,7 +65,7 @@ final class EventTopic {
     boolean opens = witness.sentence(statement).span().start() == statement.span().start();
     long days =
         witness
-            .mentions(Moment.class)
+            .mentions(Moment.class, statement.at().sentence())
             .filter(moment -> statement.span().encloses(moment.span()))
             .count();
     return (opens ? 0 : 1) + (days > 1 ? 2 : 0);

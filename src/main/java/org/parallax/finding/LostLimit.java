@@ -81,10 +81,7 @@ final class LostLimit {
       return List.of();
     }
     List<Statement> statements =
-        witness
-            .mentions(Statement.class)
-            .filter(statement -> statement.at().sentence() == sentence.index())
-            .toList();
+        witness.mentions(Statement.class, sentence.index()).toList();
     return Limited.of(witness, sentence, statements);
   }
 

@@ -64,7 +64,7 @@ public final class PlaceJudge implements Judge {
             place ->
                 comparison
                     .witness(place.article())
-                    .mentions(Statement.class)
+                    .mentions(Statement.class, place.at().sentence())
                     .filter(statement -> statement.span().encloses(place.span())))
         .min(Comparator.comparingInt((Statement statement) -> statement.span().length()))
         .map(statement -> "place: " + Statements.clause(comparison, statement))

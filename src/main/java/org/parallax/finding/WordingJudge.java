@@ -115,7 +115,7 @@ public final class WordingJudge implements Judge {
             word -> {
               Optional<Statement> clause =
                   witness
-                      .mentions(Statement.class)
+                      .mentions(Statement.class, sentence.index())
                       .filter(statement -> statement.span().encloses(word.getKey()))
                       .findFirst();
               clause.ifPresent(

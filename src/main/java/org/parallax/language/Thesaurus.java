@@ -1,6 +1,7 @@
 package org.parallax.language;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -180,10 +181,15 @@ public final class Thesaurus {
     return new Entry(
         true,
         base,
-        Collections.unmodifiableSet(synonyms),
-        Collections.unmodifiableSet(antonyms),
-        Collections.unmodifiableSet(broader),
-        Collections.unmodifiableSet(derived));
+        ordered(synonyms),
+        ordered(antonyms),
+        ordered(broader),
+        ordered(derived));
+  }
+
+  /** The same words in the same order, quicker to look up and to go through. */
+  private static Set<String> ordered(Set<String> words) {
+    return words.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(words));
   }
 
   private static void addWords(Synset synset, Set<String> to) {
