@@ -46,8 +46,7 @@ final class NearTerms {
     }
   }
 
-  private void add(
-      Word word, Set<String> kin, WordTie tie, Vocabulary to, boolean turned) {
+  private void add(Word word, Set<String> kin, WordTie tie, Vocabulary to, boolean turned) {
     for (String base : kin) {
       for (Word other : to.withBase(base)) {
         if (turned) {

@@ -71,8 +71,7 @@ final class Vocabulary {
     byBase.computeIfAbsent(word.base(), any -> new ArrayList<>(1)).add(word);
     beginning(word)
         .ifPresent(
-            letters ->
-                byBeginning.computeIfAbsent(letters, any -> new ArrayList<>(1)).add(word));
+            letters -> byBeginning.computeIfAbsent(letters, any -> new ArrayList<>(1)).add(word));
   }
 
   private static Optional<String> beginning(Word word) {

@@ -80,8 +80,7 @@ final class LostLimit {
     if (sentence.role() != Role.BODY || sentence.tokens().size() > LONGEST) {
       return List.of();
     }
-    List<Statement> statements =
-        witness.mentions(Statement.class, sentence.index()).toList();
+    List<Statement> statements = witness.mentions(Statement.class, sentence.index()).toList();
     return Limited.of(witness, sentence, statements);
   }
 

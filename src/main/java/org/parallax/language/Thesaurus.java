@@ -179,12 +179,7 @@ public final class Thesaurus {
     }
     synonyms.remove(base);
     return new Entry(
-        true,
-        base,
-        ordered(synonyms),
-        ordered(antonyms),
-        ordered(broader),
-        ordered(derived));
+        true, base, ordered(synonyms), ordered(antonyms), ordered(broader), ordered(derived));
   }
 
   /** The same words in the same order, quicker to look up and to go through. */
