@@ -88,8 +88,9 @@ record Counted(
   /** Whether nothing but "of" stands between two numbers. */
   private static boolean isOf(Witness witness, Quantity part, Quantity total) {
     String text = witness.article().text().value();
-    return part.span().end() < total.span().start()
-        && OF.matcher(text).region(part.span().end(), total.span().start()).matches();
+    int from = part.span().end();
+    int to = total.span().start();
+    return from < to && OF.matcher(text).region(from, to).matches();
   }
 
   private static List<Token> phrase(Witness witness, Quantity quantity) {
