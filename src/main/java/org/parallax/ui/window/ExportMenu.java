@@ -27,6 +27,7 @@ final class ExportMenu extends MenuButton {
     super(Messages.text("toolbar.export"));
     this.desk = desk;
     setId("export");
+    setMinWidth(USE_PREF_SIZE);
     getStyleClass().setAll("menu-button", Styles.PRIMARY);
     setTooltip(new Tooltip(actions.keymap().hint(Command.EXPORT)));
     getItems().add(heading("export.scope"));
@@ -37,12 +38,12 @@ final class ExportMenu extends MenuButton {
     actions.put(Command.EXPORT, this::show);
   }
 
+  /** As a separator: the keyboard passes separators by, but not disabled items. */
   private static MenuItem heading(String key) {
     Label words = new Label(Messages.text(key));
     words.getStyleClass().add(Styles.HEADING);
-    CustomMenuItem heading = new CustomMenuItem(words, false);
-    heading.setDisable(true);
-    heading.getStyleClass().add("plx-menu-heading");
+    SeparatorMenuItem heading = new SeparatorMenuItem();
+    heading.setContent(words);
     return heading;
   }
 

@@ -31,6 +31,11 @@ import org.parallax.workspace.Workspace;
 
 /** The window of one session, put together from its rooms. */
 public final class MainWindow {
+  /** A smaller window would show no text between its panes; in pixels. */
+  private static final double LEAST_WIDTH = 880;
+
+  private static final double LEAST_HEIGHT = 520;
+
   private final Stage stage;
   private final ReviewSession session;
   private final Backstage backstage;
@@ -105,7 +110,7 @@ public final class MainWindow {
     actions.put(Command.NOTE, sides.inInspector(InspectorPane::focusNote));
     actions.put(Command.PRINT, () -> backstage.export().print(Printout.ofSystem()));
     actions.put(Command.QUIT, this::close);
-    ToolBarPane head = new ToolBarPane(session, actions, views.segments(), List.of(search, export));
+    ToolBarPane head = new ToolBarPane(session, actions, views, List.of(search, export));
     StatusBar foot = new StatusBar(session, backstage, actions);
     Shell shell = new Shell(head, backstage.notices(), panes, foot, backstage.overlay());
     new DropTarget(shell, backstage.files()::bring).watch();
@@ -143,6 +148,8 @@ public final class MainWindow {
 
   /** Opens the window with its texts; {@link #complete} adds the rest. */
   public void show() {
+    stage.setMinWidth(Math.min(LEAST_WIDTH, frame.width()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, frame.height()));
     stage.setMaximized(frame.maximized());
     // Else the toolkit gives the keyboard to the title, which the first letter would overwrite.
     sides.left().requestFocus();

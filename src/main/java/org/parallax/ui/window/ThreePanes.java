@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
  */
 final class ThreePanes extends Region {
   private static final double LEAST_SIDE = 180;
-  private static final double LEAST_MIDDLE = 320;
+  private static final double LEAST_MIDDLE = 500;
 
   /** How many pixels beside an edge take hold of it. */
   private static final double GRIP = 7;

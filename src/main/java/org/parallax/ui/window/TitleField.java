@@ -13,6 +13,9 @@ final class TitleField extends TextField {
   private static final double LEAST = 80;
   private static final double MOST = 360;
 
+  /** What is left of it in a narrow window. */
+  private static final double KNOWN = 160;
+
   /** Padding, border and a place for the caret. */
   private static final double ROOM = 16;
 
@@ -51,6 +54,12 @@ final class TitleField extends TextField {
     measure.setText(getText().isEmpty() ? getPromptText() : getText());
     double words = measure.getLayoutBounds().getWidth();
     return Math.max(LEAST, Math.min(MOST, Math.ceil(words) + ROOM));
+  }
+
+  /** Enough of it stays to be known by. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return Math.min(KNOWN, computePrefWidth(height));
   }
 
   private void rename() {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -27,23 +28,61 @@ import org.parallax.ui.style.Styles;
 
 /** The line at the head: what is open, what can be done, how to look at it, what to look for. */
 final class ToolBarPane extends HBox {
+  /** What the field that searches gets at least, where there is anything left to give way. */
+  private static final double SEARCH = 200;
+
   private final ReviewSession session;
   private final Actions actions;
+  private final Node search;
 
   /**
-   * @param segments the switch between the views
+   * @param views the switch between them becomes a menu where there is little room
    * @param controls the field that searches all reports, and the menu at the right end
    */
-  ToolBarPane(ReviewSession session, Actions actions, Node segments, List<Node> controls) {
+  ToolBarPane(ReviewSession session, Actions actions, Views views, List<Node> controls) {
     this.session = session;
     this.actions = actions;
     getStyleClass().add("plx-toolbar");
+    search = controls.get(0);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    getChildren().setAll(new TitleField(session), CommandControls.words(actions, Command.ADD));
-    getChildren().addAll(step(Command.UNDO), step(Command.REDO), segments);
-    getChildren().addAll(controls.get(0), between, counts());
+    Button add = CommandControls.words(actions, Command.ADD);
+    add.setMinWidth(USE_PREF_SIZE);
+    HBox segments = views.segments();
+    MenuButton menu = views.menu();
+    HBox counts = counts();
+    getChildren().setAll(new TitleField(session), add, step(Command.UNDO), step(Command.REDO));
+    getChildren().addAll(segments, menu, search, between, counts);
     getChildren().addAll(theme(), more(), controls.get(1));
+    GivingWay narrow =
+        new GivingWay(
+            this::needed,
+            List.of(
+                small -> show(counts, !small),
+                small -> {
+                  show(segments, !small);
+                  show(menu, small);
+                },
+                small ->
+                    add.setContentDisplay(
+                        small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT)));
+    widthProperty().addListener((all, before, now) -> narrow.fit(now.doubleValue()));
+    session.boardProperty().addListener((all, before, now) -> narrow.fit(getWidth()));
+    session.watch(now -> now.title()).addListener((all, before, now) -> narrow.fit(getWidth()));
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setManaged(shown);
+    node.setVisible(shown);
+  }
+
+  /** The width at which everything that is shown can be read. */
+  private double needed() {
+    double needed = snappedLeftInset() + snappedRightInset() - getSpacing();
+    for (Node child : getManagedChildren()) {
+      needed += getSpacing() + (child == search ? SEARCH : child.prefWidth(-1));
+    }
+    return needed;
   }
 
   private Button step(Command command) {
@@ -66,11 +105,12 @@ final class ToolBarPane extends HBox {
             counts
                 .getChildren()
                 .setAll(
-                    List.of(
-                        count(Verdict.DIFFER, board.count(Group.DIFFER)),
-                        count(Verdict.AGREE, board.count(Group.AGREE)),
-                        count(Verdict.ONLY, board.count(Group.ONLY)))));
-    counts.visibleProperty().bind(session.boardProperty().map(board -> !board.all().isEmpty()));
+                    board.all().isEmpty()
+                        ? List.of()
+                        : List.of(
+                            count(Verdict.DIFFER, board.count(Group.DIFFER)),
+                            count(Verdict.AGREE, board.count(Group.AGREE)),
+                            count(Verdict.ONLY, board.count(Group.ONLY)))));
     return counts;
   }
 

@@ -7,9 +7,14 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.parallax.ui.session.Watch;
+import org.parallax.ui.style.Styles;
 
 /** The middle of the window, and the switch that says what it shows. */
 final class Views {
@@ -74,6 +79,7 @@ final class Views {
     segments.setVisible(views.size() > 1);
     for (View view : views) {
       ToggleButton segment = new ToggleButton(view.words());
+      segment.setMinWidth(Region.USE_PREF_SIZE);
       segment.getStyleClass().setAll("toggle-button", "plx-segment");
       segment.setOnAction(event -> choose(view, segment));
       segment.setSelected(view.equals(current.get()));
@@ -81,6 +87,20 @@ final class Views {
       segments.getChildren().add(segment);
     }
     return segments;
+  }
+
+  /** The same as a menu, for where there is little room. */
+  MenuButton menu() {
+    MenuButton menu = new MenuButton();
+    menu.getStyleClass().setAll("menu-button", Styles.QUIET);
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    for (View view : views) {
+      MenuItem item = new MenuItem(view.words());
+      item.setOnAction(event -> show(view.key()));
+      menu.getItems().add(item);
+    }
+    Watch.now(current, view -> menu.setText(view.words()));
+    return menu;
   }
 
   private void choose(View view, ToggleButton segment) {
