@@ -105,13 +105,14 @@ final class FileDesk {
   }
 
   /**
-   * Shows {@code workspace} in the place of what is open; it counts as saved. Unsaved work that was
-   * left comes back at the next start.
+   * Shows {@code workspace} in the place of what is open; it counts as saved. Without a file it
+   * keeps the text size. Unsaved work that was left comes back at the next start.
    */
   void show(Workspace workspace, Optional<Path> from) {
     keeping.close();
     file.set(from);
-    session.open(workspace);
+    int size = session.workspace().view().textSize();
+    session.open(from.isPresent() ? workspace : workspace.with(workspace.view().sized(size)));
   }
 
   /** Throws away the unsaved work that is open. */

@@ -62,12 +62,13 @@ public final class MainWindow {
     settings = file.read();
     frame = settings.frame().within(Screen.getPrimary().getVisualBounds());
     Chooser asks = chooser.orElseGet(() -> new FileDialogs(stage));
+    session.look(view -> view.sized(settings.type().size()));
     backstage = new Backstage(session, equipment, asks);
     keys = equipment.folders().keys();
     Keymap keymap = SettingsFile.keymap(keys);
     backstage.notices().say(keymap.problems());
     Actions actions = new Actions(keymap);
-    String face = Faces.reading(settings.face());
+    String face = Faces.reading(settings.type().face());
     columns = new ColumnsView(session, new ReadOnlyStringWrapper(face));
     columns.fill(actions);
     views = new Views(views(columns, equipment.jobs()));
@@ -244,6 +245,8 @@ public final class MainWindow {
             : new Settings.Frame(stage.getScene().getWidth(), stage.getScene().getHeight(), false);
     Optional<String> open =
         backstage.desk().fileProperty().get().map(path -> path.toAbsolutePath().toString());
-    file.write(settings.in(dressing.scheme()).with(last).with(panes.sides()).lastOpen(open));
+    int size = session.workspace().view().textSize();
+    Settings looks = settings.in(dressing.scheme()).with(panes.sides()).sized(size);
+    file.write(looks.with(last).lastOpen(open));
   }
 }

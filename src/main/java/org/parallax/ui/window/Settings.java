@@ -13,18 +13,17 @@ import org.parallax.ui.style.ColorScheme;
  * @param scheme light or dark, unless a workspace has its own
  * @param frame the window itself
  * @param sides the panes beside the columns
- * @param face the family to read in, where a person chose one
+ * @param type what the reports are set in
  * @param last what was open: a workspace file, or empty for the sample
  */
-record Settings(
-    ColorScheme scheme, Frame frame, Sides sides, Optional<String> face, Optional<String> last) {
+record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optional<String> last) {
   /** As the program starts for the first time. */
   static final Settings STANDARD =
       new Settings(
           ColorScheme.LIGHT,
           new Frame(1440, 900, false),
           new Sides(288, 304),
-          Optional.empty(),
+          new Type(Optional.empty(), 100),
           Optional.empty());
 
   /**
@@ -50,20 +49,32 @@ record Settings(
    */
   record Sides(double findings, double inspector) {}
 
+  /**
+   * What the reports are set in.
+   *
+   * @param face the family to read in, where a person chose one
+   * @param size in per cent, unless a workspace file has its own
+   */
+  record Type(Optional<String> face, int size) {}
+
   Settings in(ColorScheme other) {
-    return new Settings(other, frame, sides, face, last);
+    return new Settings(other, frame, sides, type, last);
   }
 
   Settings with(Frame other) {
-    return new Settings(scheme, other, sides, face, last);
+    return new Settings(scheme, other, sides, type, last);
   }
 
   Settings with(Sides other) {
-    return new Settings(scheme, frame, other, face, last);
+    return new Settings(scheme, frame, other, type, last);
+  }
+
+  Settings sized(int percent) {
+    return new Settings(scheme, frame, sides, new Type(type.face(), percent), last);
   }
 
   Settings lastOpen(Optional<String> other) {
-    return new Settings(scheme, frame, sides, face, other);
+    return new Settings(scheme, frame, sides, type, other);
   }
 
   /** As lines of a settings file. */
@@ -75,7 +86,8 @@ record Settings(
     map.put("maximized", String.valueOf(frame.maximized()));
     map.put("findings", String.valueOf(Math.round(sides.findings())));
     map.put("inspector", String.valueOf(Math.round(sides.inspector())));
-    face.ifPresent(family -> map.put("face", family));
+    map.put("text-size", String.valueOf(type.size()));
+    type.face().ifPresent(family -> map.put("face", family));
     last.ifPresent(file -> map.put("last", file));
     return map;
   }
@@ -95,7 +107,9 @@ record Settings(
         ColorScheme.of(map.getOrDefault("theme", "")),
         frame,
         sides,
-        words(map, "face"),
+        new Type(
+            words(map, "face"),
+            number(map, "text-size", 50, 400).orElse(STANDARD.type().size() * 1.0).intValue()),
         words(map, "last"));
   }
 
