@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,6 +26,9 @@ import org.parallax.ui.style.Styles;
  * went wrong shares one, the newest first; what went well has one, too.
  */
 final class Notices extends VBox {
+  /** How many pixels of sentences are seen at once. */
+  private static final double TALLEST = 132;
+
   private final List<String> troubles = new ArrayList<>();
   private final VBox offers = new VBox();
   private final VBox trouble = new VBox();
@@ -111,6 +115,7 @@ final class Notices extends VBox {
     troubles.forEach(sentence -> list.getChildren().add(words(sentence)));
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
+    scroll.minHeightProperty().bind(Bindings.min(TALLEST, list.heightProperty()));
     scroll.getStyleClass().addAll(Styles.CLEAR, "plx-notice-list");
     HBox.setHgrow(scroll, Priority.ALWAYS);
     return scroll;

@@ -2,9 +2,13 @@ package org.parallax.ui.window;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -46,7 +50,8 @@ final class StatusBar extends HBox {
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     getChildren().setAll(saved, articles, findings, analysis, progress, cancel, between);
-    getChildren().addAll(blind(actions), lock(actions), size(actions), help(actions));
+    Button lock = lock(actions);
+    getChildren().addAll(blind(actions), lock, size(actions), help(actions));
     Watch.now(session.unsavedProperty(), any -> showSaved());
     session.workspaceProperty().addListener((all, before, now) -> showSaved());
     file.addListener((all, before, now) -> showSaved());
@@ -54,6 +59,35 @@ final class StatusBar extends HBox {
     Watch.now(session.watch(now -> now.articles()), open -> showArticles());
     session.analysisProperty().addListener((all, before, now) -> showArticles());
     Watch.now(keeper.statusProperty(), this::showStatus);
+    giveWay(
+        List.of(
+            small -> show(findings, !small),
+            small -> show(articles, !small),
+            small ->
+                lock.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT),
+            small -> show(analysis, !small)));
+  }
+
+  private void giveWay(List<Consumer<Boolean>> steps) {
+    GivingWay narrow = new GivingWay(this::needed, steps);
+    InvalidationListener again = any -> narrow.fit(getWidth());
+    widthProperty().addListener(again);
+    // A change, not an invalidation: by then the button that it shows is there.
+    session.gaze().blind().addListener((all, before, now) -> narrow.fit(getWidth()));
+    List.of(saved, articles, findings, analysis).forEach(l -> l.textProperty().addListener(again));
+  }
+
+  private double needed() {
+    double needed = snappedLeftInset() + snappedRightInset() - getSpacing();
+    for (Node child : getManagedChildren()) {
+      needed += getSpacing() + child.prefWidth(-1);
+    }
+    return needed;
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setManaged(shown);
+    node.setVisible(shown);
   }
 
   private void showSaved() {
