@@ -23,8 +23,10 @@ import org.parallax.mention.Attribution;
 import org.parallax.mention.Mention;
 import org.parallax.text.Span;
 import org.parallax.workspace.Anchor;
+import org.parallax.workspace.Anchored;
 import org.parallax.workspace.Annotation;
 import org.parallax.workspace.Assessment;
+import org.parallax.workspace.MarkedWords;
 import org.parallax.workspace.Places;
 import org.parallax.workspace.Places.Placed;
 import org.parallax.workspace.Places.PlacedReading;
@@ -129,10 +131,22 @@ final class NoteTaking {
                         "mark-" + annotation.id().number(),
                         Optional.empty(),
                         Optional.empty(),
-                        "",
+                        topic(annotation.readings()),
                         Optional.empty()));
     List<Reading> readings = placed.readings().stream().map(this::reading).toList();
     return note(subject, readings, Optional.of(annotation));
+  }
+
+  private static String topic(List<Anchored> marked) {
+    return MarkedWords.of(marked)
+        .orElseGet(() -> Words.of("marked.omission", marked.get(0).anchor().before().strip()));
+  }
+
+  /** Words marked by hand speak for themselves; where there are none, that is the reading. */
+  private static Optional<String> value(PlacedReading placed) {
+    return placed.reading().anchor().quote().isEmpty()
+        ? Optional.of(Words.of("omission"))
+        : Optional.empty();
   }
 
   private Reading reading(PlacedReading placed) {
@@ -142,7 +156,7 @@ final class NoteTaking {
             spot ->
                 new Reading(
                     witnesses.of(spot.article()),
-                    Optional.empty(),
+                    value(placed),
                     excerpt(spot.article(), spot.span()),
                     Optional.of(witnesses.inCodePoints(spot.article(), spot.span())),
                     Optional.empty()))
@@ -153,7 +167,7 @@ final class NoteTaking {
     Anchor anchor = placed.reading().anchor();
     return new Reading(
         witnesses.of(placed.reading().article()),
-        Optional.empty(),
+        value(placed),
         new Excerpt(anchor.before(), anchor.quote(), anchor.after()),
         Optional.empty(),
         Optional.empty());

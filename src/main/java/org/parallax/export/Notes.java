@@ -83,7 +83,7 @@ public record Notes(
    * @param id the finding's id, or "mark-1", "mark-2" … for words marked by hand
    * @param kind the sort of reading; absent for words marked by hand
    * @param verdict how the readings stand to each other; absent where no finding says so
-   * @param topic a few words a person would use; empty for words marked by hand
+   * @param topic a few words a person would use; the first words where they were marked by hand
    * @param reason why it was flagged, in one sentence
    */
   public record Subject(
@@ -97,7 +97,8 @@ public record Notes(
    * What one article says.
    *
    * @param by the article
-   * @param value the reading in a few words, as the finding has it
+   * @param value the reading in a few words, as the finding has it; of words marked by hand, only
+   *     that they are left out
    * @param excerpt the words in their sentence
    * @param place where the words stand in the article's text, in Unicode code points; absent when
    *     they have lost their place

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.parallax.export.Notes.Note;
 import org.parallax.export.Notes.Reading;
 import org.parallax.export.Notes.Witness;
+import org.parallax.language.Excerpt;
 import org.parallax.workspace.Anchor;
 import org.parallax.workspace.Stamp;
 import org.parallax.workspace.Tag;
@@ -71,15 +72,10 @@ final class WebAnnotationNotes implements NotesWriter {
   private static void target(Reading reading, ObjectNode node) {
     node.put("source", iri(reading.by()));
     ArrayNode selectors = node.putArray("selector");
-    String before = reading.excerpt().before();
-    String after = reading.excerpt().after();
-    ObjectNode quote =
-        selectors
-            .addObject()
-            .put("type", "TextQuoteSelector")
-            .put("exact", reading.excerpt().words());
-    put(quote, "prefix", end(before));
-    put(quote, "suffix", start(after));
+    boolean hasWords = !reading.excerpt().words().isEmpty();
+    if (hasWords || reading.place().isEmpty()) {
+      quote(reading.excerpt(), selectors.addObject());
+    }
     reading
         .place()
         .ifPresent(
@@ -89,6 +85,13 @@ final class WebAnnotationNotes implements NotesWriter {
                     .put("type", "TextPositionSelector")
                     .put("start", place.start())
                     .put("end", place.end()));
+  }
+
+  /** An omission has no words to quote: it is a position alone, while it has one. */
+  private static void quote(Excerpt excerpt, ObjectNode node) {
+    node.put("type", "TextQuoteSelector").put("exact", excerpt.words());
+    put(node, "prefix", end(excerpt.before()));
+    put(node, "suffix", start(excerpt.after()));
   }
 
   /** An article's first words have nothing before them. */

@@ -15,6 +15,19 @@ public final class WordEnds {
     words.setText(text);
   }
 
+  /** With every word whole that {@code span} cuts, and without white space at its ends. */
+  public Span whole(Span span) {
+    String marked = span.in(text);
+    int from = span.start() + marked.length() - marked.stripLeading().length();
+    int to = span.end() - marked.length() + marked.stripTrailing().length();
+    if (from >= to) {
+      return span;
+    }
+    int start = words.isBoundary(from) ? from : words.preceding(from);
+    int end = words.isBoundary(to) ? to : words.following(to);
+    return new Span(start, end);
+  }
+
   /** With the end of {@code span} after the next word; itself at the end of the text. */
   public Span endOn(Span span) {
     int to = span.end();

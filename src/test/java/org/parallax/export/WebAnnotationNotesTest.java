@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.analysis.Analysis;
+import org.parallax.text.Span;
+import org.parallax.workspace.Assessment;
 import org.parallax.workspace.Examples;
 import org.parallax.workspace.Target;
 import org.parallax.workspace.Workspace;
@@ -61,6 +64,20 @@ class WebAnnotationNotesTest {
     assertThat(page.findValuesAsText("prefix"))
         .hasSizeLessThan(page.findValuesAsText("exact").size())
         .allSatisfy(prefix -> assertThat(prefix).isNotEmpty());
+  }
+
+  @Test
+  void anOmissionIsAPlaceWithoutWords() throws IOException {
+    Workspace gap =
+        Workspace.empty()
+            .withArticles(List.of(Examples.RIVER))
+            .marked(
+                Examples.RIVER.id(), new Span(5, 5), Assessment.NONE.noted("Why?"), Examples.NOON);
+    Notes notes = Notes.of(gap, Analysis.NONE);
+    assertThat(json(notes).at("/items/0/target/0/selector").toString())
+        .isEqualTo("[{\"type\":\"TextPositionSelector\",\"start\":5,\"end\":5}]");
+    assertThat(notes.notes().get(0).subject().topic()).startsWith("Left out after “");
+    assertThat(notes.notes().get(0).readings().get(0).value()).contains("left out");
   }
 
   @Test

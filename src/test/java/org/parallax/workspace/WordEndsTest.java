@@ -21,6 +21,15 @@ class WordEndsTest {
   }
 
   @Test
+  void aCutWordIsMadeWholeAndNoSpaceIsTaken() {
+    int at = TEXT.indexOf("rry, fu");
+    assertThat(ends.whole(new Span(at, at + "rry, fu".length())).in(TEXT)).isEqualTo("ferry, full");
+    assertThat(ends.whole(span(" full ")).in(TEXT)).isEqualTo("full");
+    assertThat(ends.whole(span("full of"))).isEqualTo(span("full of"));
+    assertThat(ends.whole(new Span(0, TEXT.length()))).isEqualTo(new Span(0, TEXT.length()));
+  }
+
+  @Test
   void aStartTakesTheWordBeforeAndLeavesTheFirst() {
     assertThat(ends.startBack(span("full of")).in(TEXT)).isEqualTo("ferry, full of");
     assertThat(ends.startOn(span("ferry, full of")).in(TEXT)).isEqualTo("full of");

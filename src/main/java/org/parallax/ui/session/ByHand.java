@@ -179,7 +179,18 @@ public final class ByHand {
   // ---- what it is about
 
   private Optional<Passage> words() {
-    return place().filter(there -> !there.span().isEmpty());
+    return place().filter(there -> !there.span().isEmpty()).map(this::whole);
+  }
+
+  /** A hand that drags seldom stops at the end of a word. */
+  private Passage whole(Passage there) {
+    return session
+        .workspace()
+        .shelf()
+        .article(there.article())
+        .map(article -> new WordEnds(article.text().value()).whole(there.span()))
+        .map(span -> new Passage(there.article(), span))
+        .orElse(there);
   }
 
   private Optional<Passage> place() {

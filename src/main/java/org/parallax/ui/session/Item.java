@@ -11,6 +11,7 @@ import org.parallax.ui.style.Messages;
 import org.parallax.workspace.Anchored;
 import org.parallax.workspace.Annotation;
 import org.parallax.workspace.Assessment;
+import org.parallax.workspace.MarkedWords;
 import org.parallax.workspace.Places;
 import org.parallax.workspace.Subject;
 import org.parallax.workspace.Target;
@@ -71,10 +72,7 @@ public record Item(Group group, Optional<Finding> finding, Optional<Places.Place
 
   /** The first words marked; where there are but omissions, what stands before the first. */
   private static String words(List<Anchored> readings) {
-    return readings.stream()
-        .map(reading -> reading.anchor().quote().strip().replaceAll("\\s+", " "))
-        .filter(quote -> !quote.isEmpty())
-        .findFirst()
+    return MarkedWords.of(readings)
         .orElseGet(() -> Messages.text("item.omission", readings.get(0).anchor().before().strip()));
   }
 

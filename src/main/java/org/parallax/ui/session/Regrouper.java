@@ -14,6 +14,7 @@ import org.parallax.mention.Mention;
 import org.parallax.ui.style.Messages;
 import org.parallax.workspace.Anchored;
 import org.parallax.workspace.Correction;
+import org.parallax.workspace.Places;
 import org.parallax.workspace.Stamp;
 import org.parallax.workspace.Target;
 import org.parallax.workspace.Workspace;
@@ -86,7 +87,8 @@ public final class Regrouper {
         .ifPresent(
             whole ->
                 session.apply(
-                    Messages.text("edit.split"), old -> old.with(split(old, whole, reading))));
+                    Messages.text("edit.split"),
+                    (old, now) -> released(old.with(split(old, whole, reading)), reading, now)));
   }
 
   /**
@@ -96,7 +98,36 @@ public final class Regrouper {
   public void keepApart(Side reading) {
     found()
         .ifPresent(
-            whole -> session.apply(Messages.text("edit.apart"), old -> apart(old, whole, reading)));
+            whole ->
+                session.apply(
+                    Messages.text("edit.apart"),
+                    (old, now) -> released(apart(old, whole, reading), reading, now)));
+  }
+
+  /** What was said stays with the rest: the words that leave are not among what it is about. */
+  private Workspace released(Workspace parted, Side reading, Stamp now) {
+    Optional<Places.Placed> placed = session.selected().flatMap(Item::placed);
+    if (placed.isEmpty()) {
+      return parted;
+    }
+    Workspace next = parted;
+    for (Places.PlacedReading words : placed.get().readings()) {
+      if (isIn(words, reading)) {
+        next = next.withoutReading(placed.get().annotation().id(), words.reading(), now);
+      }
+    }
+    return next;
+  }
+
+  private static boolean isIn(Places.PlacedReading words, Side reading) {
+    return words.spot().stream()
+        .anyMatch(
+            spot ->
+                reading.mentions().stream()
+                    .anyMatch(
+                        mention ->
+                            mention.article().equals(spot.article())
+                                && mention.span().overlaps(spot.span())));
   }
 
   private Optional<Finding> found() {

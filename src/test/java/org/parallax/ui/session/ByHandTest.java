@@ -46,6 +46,13 @@ class ByHandTest {
   }
 
   @Test
+  void wordsThatTheHandCutAreMarkedWhole() {
+    select(GAZETTE, "yor Ruth Adl");
+    hand.mark();
+    assertThat(words()).containsExactly("Mayor Ruth Adler");
+  }
+
+  @Test
   void selectedWordsBecomeADiscrepancyOfTheirOwn() {
     select(GAZETTE, "Mayor Ruth Adler");
     assertThat(hand.hasWords().get()).isTrue();

@@ -51,6 +51,21 @@ class RegrouperTest {
   }
 
   @Test
+  void whatWasSaidStaysWithTheRestAndNothingIsLeftOfTheReadingThatWent() {
+    session.next();
+    session.annotator().note("Which of them?");
+    regrouper.splitOff(regrouper.readings().get(1));
+    Item rest = session.selected().orElseThrow();
+    assertThat(rest.said().note()).isEqualTo("Which of them?");
+    assertThat(rest.added()).isEmpty();
+    assertThat(rest.passages()).hasSize(1);
+    session.undo();
+    assertThat(session.selected().orElseThrow().passages()).hasSize(2);
+    regrouper.keepApart(regrouper.readings().get(0));
+    assertThat(session.selected().orElseThrow().added()).isEmpty();
+  }
+
+  @Test
   void aCorrectionHoldsForTheNextAnalysisAndCanBeTakenBackAtAnyTime() {
     session.next();
     regrouper.keepApart(regrouper.readings().get(1));
