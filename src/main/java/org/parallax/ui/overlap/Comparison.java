@@ -93,13 +93,29 @@ final class Comparison {
 
   private Share share(Article a, Article b) {
     Article shorter = compared(a) <= compared(b) ? a : b;
-    BitSet covered = new BitSet();
-    for (Alignment alignment : alignments(a.id(), b.id())) {
-      Passage here = alignment.a().article().equals(shorter.id()) ? alignment.a() : alignment.b();
-      covered.set(here.span().start(), here.span().end());
-    }
-    double substance = covered.cardinality() / (double) Math.max(1, compared(shorter));
+    double substance = told(shorter, alignments(a.id(), b.id())) / Math.max(1, compared(shorter));
     return new Share(Math.min(1, substance), verbatim.share(a.id(), b.id()));
+  }
+
+  /** Of passages that are half alike, half is told by both; every character counts once. */
+  private static double told(Article of, List<Alignment> alignments) {
+    BitSet counted = new BitSet();
+    double told = 0;
+    for (Alignment alignment : likestFirst(alignments)) {
+      Passage here = alignment.a().article().equals(of.id()) ? alignment.a() : alignment.b();
+      BitSet fresh = new BitSet();
+      fresh.set(here.span().start(), here.span().end());
+      fresh.andNot(counted);
+      told += alignment.score() * fresh.cardinality();
+      counted.or(fresh);
+    }
+    return told;
+  }
+
+  private static List<Alignment> likestFirst(List<Alignment> alignments) {
+    return alignments.stream()
+        .sorted(Comparator.comparingDouble(Alignment::score).reversed())
+        .toList();
   }
 
   private static int compared(Article article) {
@@ -125,10 +141,7 @@ final class Comparison {
         verbatim.between(one.id(), other.id()).stream()
             .sorted(Comparator.comparingInt(Verbatim.Run::words).reversed())
             .toList();
-    List<Alignment> passages =
-        alignments(one.id(), other.id()).stream()
-            .sorted(Comparator.comparingDouble(Alignment::score).reversed())
-            .toList();
+    List<Alignment> passages = likestFirst(alignments(one.id(), other.id()));
     heading("overlap.told", told.size(), all);
     told.forEach(item -> all.add(new Common.Told(item, place(item, one.id()))));
     heading("overlap.copied", runs.size(), all);

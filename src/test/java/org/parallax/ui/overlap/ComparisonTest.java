@@ -63,7 +63,7 @@ class ComparisonTest {
     Optional<Share> oneWay = comparison.rows().get(0).shares().get(2);
     Optional<Share> otherWay = comparison.rows().get(2).shares().get(0);
     assertThat(oneWay).isEqualTo(otherWay);
-    assertThat(oneWay.orElseThrow().substance()).isCloseTo(0.5, Offset.offset(1e-9));
+    assertThat(oneWay.orElseThrow().substance()).isCloseTo(0.25, Offset.offset(1e-9));
     assertThat(oneWay.orElseThrow().verbatim()).isZero();
     assertThat(comparison.rows().get(0).shares().get(1).orElseThrow().verbatim())
         .isCloseTo(7 / 9.0, Offset.offset(1e-9));

@@ -2,10 +2,13 @@ package org.parallax.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.parallax.finding.Kind;
+import org.parallax.ui.session.Item;
 
 /** The views beside the ledger as a person uses them, by keyboard alone. */
 class ViewsTest extends WindowTest {
@@ -66,6 +69,34 @@ class ViewsTest extends WindowTest {
     keys(KeyCode.ENTER);
     assertThat(words(TOPIC)).isEqualTo(second);
     assertThat(lookup("#linear").tryQuery()).as("the columns are shown").isEmpty();
+  }
+
+  @Test
+  void aViewOpensAtTheSelectedFinding() {
+    untilAnalysed();
+    Item dated =
+        window().session().board().all().stream()
+            .filter(item -> item.finding().filter(f -> f.kind() == Kind.DATE).isPresent())
+            .reduce((one, other) -> other)
+            .orElseThrow();
+    interact(() -> window().session().select(dated.selection()));
+    keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+    until("an entry of it is seen", () -> isSeen(".plx-entry:chosen", "#timeline"));
+    interact(() -> window().session().selectFirst());
+    until("nothing of the first is dated", () -> !isSeen(".plx-entry:chosen", "#timeline"));
+    interact(() -> window().session().select(dated.selection()));
+    until("it is seen again", () -> isSeen(".plx-entry:chosen", "#timeline"));
+    keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+    until("its line is seen", () -> isSeen("#linear .list-cell:selected", "#linear"));
+    keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+    until("its row is seen", () -> isSeen("#ledger .table-row-cell:chosen", "#ledger"));
+  }
+
+  private boolean isSeen(String what, String view) {
+    Bounds pane = lookup(view).query().localToScene(lookup(view).query().getBoundsInLocal());
+    return lookup(what).queryAll().stream()
+        .map(node -> node.localToScene(node.getBoundsInLocal()))
+        .anyMatch(place -> pane.contains(place.getCenterX(), place.getCenterY()));
   }
 
   private ListView<?> common() {
