@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.parallax.ui.style.Styles;
 
 /**
@@ -16,6 +17,7 @@ import org.parallax.ui.style.Styles;
 final class ChoiceBar<T> extends FlowPane {
   private final List<T> choices;
   private final List<ToggleButton> chips = new ArrayList<>();
+  private @Nullable T on;
 
   /**
    * @param words what each chip says
@@ -27,13 +29,20 @@ final class ChoiceBar<T> extends FlowPane {
     for (T choice : choices) {
       ToggleButton chip = new ToggleButton(words.apply(choice));
       chip.getStyleClass().setAll("toggle-button", Styles.TOGGLE);
-      chip.setOnAction(event -> chosen.accept(choice));
+      chip.setOnAction(
+          event -> {
+            chosen.accept(choice);
+            show(on);
+          });
       chips.add(chip);
     }
     getChildren().setAll(chips);
+    Arrows.lead(this);
   }
 
-  void show(T now) {
+  /** Turns on the chip of {@code now}; a click on it leaves it on. */
+  void show(@Nullable T now) {
+    on = now;
     for (int i = 0; i < chips.size(); i++) {
       chips.get(i).setSelected(choices.get(i).equals(now));
     }

@@ -77,6 +77,19 @@ public final class InspectorPane extends ScrollPane {
   private void focus(Runnable where) {
     if (session.selected().isPresent()) {
       where.run();
+      reveal();
+    }
+  }
+
+  /** What a person is about to write or choose stands below the facts, often out of sight. */
+  private void reveal() {
+    content.applyCss();
+    layout();
+    double hidden = content.getHeight() - getViewportBounds().getHeight();
+    if (hidden > 0) {
+      double below = judging.getBoundsInParent().getMaxY() - getViewportBounds().getHeight();
+      double above = judging.getBoundsInParent().getMinY();
+      setVvalue(Math.max(0, Math.min(below, above)) / hidden);
     }
   }
 

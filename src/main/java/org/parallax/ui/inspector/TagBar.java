@@ -29,6 +29,7 @@ final class TagBar extends FlowPane {
     this.session = session;
     edit = CommandControls.icon(actions, Command.TAGS);
     getStyleClass().add("plx-toggles");
+    Arrows.lead(this);
     add.getStyleClass().setAll("button", Styles.TOGGLE);
     add.setOnAction(event -> ask());
     name.setId("new-tag");

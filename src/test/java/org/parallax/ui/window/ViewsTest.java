@@ -2,7 +2,6 @@ package org.parallax.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -81,22 +80,15 @@ class ViewsTest extends WindowTest {
             .orElseThrow();
     interact(() -> window().session().select(dated.selection()));
     keys(KeyCode.CONTROL, KeyCode.DIGIT3);
-    until("an entry of it is seen", () -> isSeen(".plx-entry:chosen", "#timeline"));
+    until("an entry of it is seen", () -> isInView(".plx-entry:chosen", "#timeline"));
     interact(() -> window().session().selectFirst());
-    until("nothing of the first is dated", () -> !isSeen(".plx-entry:chosen", "#timeline"));
+    until("nothing of the first is dated", () -> !isInView(".plx-entry:chosen", "#timeline"));
     interact(() -> window().session().select(dated.selection()));
-    until("it is seen again", () -> isSeen(".plx-entry:chosen", "#timeline"));
+    until("it is seen again", () -> isInView(".plx-entry:chosen", "#timeline"));
     keys(KeyCode.CONTROL, KeyCode.DIGIT5);
-    until("its line is seen", () -> isSeen("#linear .list-cell:selected", "#linear"));
+    until("its line is seen", () -> isInView("#linear .list-cell:selected", "#linear"));
     keys(KeyCode.CONTROL, KeyCode.DIGIT2);
-    until("its row is seen", () -> isSeen("#ledger .table-row-cell:chosen", "#ledger"));
-  }
-
-  private boolean isSeen(String what, String view) {
-    Bounds pane = lookup(view).query().localToScene(lookup(view).query().getBoundsInLocal());
-    return lookup(what).queryAll().stream()
-        .map(node -> node.localToScene(node.getBoundsInLocal()))
-        .anyMatch(place -> pane.contains(place.getCenterX(), place.getCenterY()));
+    until("its row is seen", () -> isInView("#ledger .table-row-cell:chosen", "#ledger"));
   }
 
   private ListView<?> common() {

@@ -35,6 +35,7 @@ class WholeJobTest extends WindowTest {
     keys(KeyCode.DIGIT1);
     assertThat(chosen()).contains("1  Error");
     keys(KeyCode.N);
+    assertThat(isInView("#note", ".plx-inspector")).as("the note is seen").isTrue();
     write("Ask the desk, j k 2");
     assertThat(words("#note")).isEqualTo("Ask the desk, j k 2");
     assertThat(chosen()).as("digits in a note are digits").doesNotContain("2  Update");
@@ -63,6 +64,23 @@ class WholeJobTest extends WindowTest {
     until("the first discrepancy", () -> words(TOPIC).equals(first));
     assertThat(words("#note")).isEqualTo("Ask the desk, j k 2");
     assertThat(chosen()).contains("1  Error");
+  }
+
+  @Test
+  void theStateIsChosenByKeyboard() {
+    untilAnalysed();
+    keys(KeyCode.S);
+    assertThat(isInView(".plx-toggle:focused", ".plx-inspector")).isTrue();
+    keys(KeyCode.SPACE);
+    assertThat(chosen()).as("what is on stays on").contains("open");
+    String first = words(TOPIC);
+    keys(KeyCode.S);
+    keys(KeyCode.RIGHT);
+    keys(KeyCode.SPACE);
+    assertThat(words(TOPIC)).as("a decision leads on").isNotEqualTo(first);
+    keys(KeyCode.K);
+    assertThat(chosen()).contains("explained");
+    keys(KeyCode.CONTROL, KeyCode.Z);
   }
 
   @Test

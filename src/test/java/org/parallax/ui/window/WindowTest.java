@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -120,5 +121,13 @@ abstract class WindowTest extends ApplicationTest {
         .filter(ToggleButton::isSelected)
         .map(WindowTest::text)
         .toList();
+  }
+
+  /** Whether the middle of one of these nodes is inside {@code view}. */
+  boolean isInView(String what, String view) {
+    Bounds pane = lookup(view).query().localToScene(lookup(view).query().getBoundsInLocal());
+    return lookup(what).queryAll().stream()
+        .map(node -> node.localToScene(node.getBoundsInLocal()))
+        .anyMatch(place -> pane.contains(place.getCenterX(), place.getCenterY()));
   }
 }
