@@ -81,7 +81,8 @@ class ViewsTest extends WindowTest {
     interact(() -> window().session().select(dated.selection()));
     keys(KeyCode.CONTROL, KeyCode.DIGIT3);
     until("an entry of it is seen", () -> isInView(".plx-entry:chosen", "#timeline"));
-    interact(() -> window().session().selectFirst());
+    Item first = window().session().board().all().get(0);
+    interact(() -> window().session().select(first.selection()));
     until("nothing of the first is dated", () -> !isInView(".plx-entry:chosen", "#timeline"));
     interact(() -> window().session().select(dated.selection()));
     until("it is seen again", () -> isInView(".plx-entry:chosen", "#timeline"));

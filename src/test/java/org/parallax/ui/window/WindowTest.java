@@ -123,10 +123,18 @@ abstract class WindowTest extends ApplicationTest {
         .toList();
   }
 
-  /** Whether the middle of one of these nodes is inside {@code view}. */
+  /**
+   * Whether the middle of one of these nodes is inside {@code view}. A state of theirs may follow a
+   * colon at the end; the toolkit's own search passes over it.
+   */
   boolean isInView(String what, String view) {
     Bounds pane = lookup(view).query().localToScene(lookup(view).query().getBoundsInLocal());
-    return lookup(what).queryAll().stream()
+    String[] parts = what.split(":(?=[a-z]+$)", 2);
+    return lookup(parts[0]).queryAll().stream()
+        .filter(
+            node ->
+                parts.length == 1
+                    || node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(parts[1])))
         .map(node -> node.localToScene(node.getBoundsInLocal()))
         .anyMatch(place -> pane.contains(place.getCenterX(), place.getCenterY()));
   }
