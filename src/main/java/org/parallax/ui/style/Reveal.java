@@ -1,6 +1,7 @@
 package org.parallax.ui.style;
 
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -23,7 +24,20 @@ public final class Reveal {
     row(table, index, table::scrollTo);
   }
 
+  /** A list that was never laid out does not know how high its rows are: it is asked again. */
   private static void row(Control view, int index, IntConsumer scrollTo) {
+    if (!reveal(view, index, scrollTo)) {
+      scrollTo.accept(Math.max(0, index - 1));
+      Platform.runLater(
+          () -> {
+            view.applyCss();
+            view.layout();
+            reveal(view, index, scrollTo);
+          });
+    }
+  }
+
+  private static boolean reveal(Control view, int index, IntConsumer scrollTo) {
     if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && flow.getFirstVisibleCell() != null
         && flow.getLastVisibleCell() != null) {
@@ -35,8 +49,8 @@ public final class Reveal {
         flow.scrollTo(index);
         flow.scrollPixels(-Math.max(0, flow.getHeight() - TAIL));
       }
-    } else {
-      scrollTo.accept(Math.max(0, index - 1));
+      return true;
     }
+    return false;
   }
 }
