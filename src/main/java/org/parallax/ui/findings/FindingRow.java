@@ -3,6 +3,7 @@ package org.parallax.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,7 +34,13 @@ final class FindingRow extends VBox {
   private final Label topic = new Label();
   private final HBox badges = new HBox();
   private final ReadingChips readings = new ReadingChips();
-  private Optional<Verdict> verdict = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
+
+  private record Shown(Item item, Codebook codebook) {
+    boolean isSame(Shown other) {
+      return item == other.item && codebook == other.codebook;
+    }
+  }
 
   FindingRow() {
     topic.setWrapText(true);
@@ -46,11 +53,20 @@ final class FindingRow extends VBox {
     badges.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(icon, topic, badges);
     head.getStyleClass().add("plx-row-head");
-    getStyleClass().add("plx-row");
     getChildren().setAll(head, readings);
   }
 
-  void show(Item item, Codebook codebook) {
+  /**
+   * Shows {@code item}; a list asks for the same one again and again while it scrolls.
+   *
+   * @return whether it was not shown already
+   */
+  boolean show(Item item, Codebook codebook) {
+    Shown now = new Shown(item, codebook);
+    if (shown.filter(now::isSame).isPresent()) {
+      return false;
+    }
+    shown = Optional.of(now);
     topic.setText(item.topic());
     icon.setIconCode(icon(item));
     colour(item.finding().map(Finding::verdict));
@@ -58,6 +74,7 @@ final class FindingRow extends VBox {
     readings.setManaged(!readings.getChildren().isEmpty());
     badges.getChildren().setAll(badges(item.said(), codebook));
     pseudoClassStateChanged(DECIDED, item.said().state().isDecided());
+    return true;
   }
 
   void choose(boolean chosen) {
@@ -69,9 +86,11 @@ final class FindingRow extends VBox {
   }
 
   private void colour(Optional<Verdict> other) {
-    verdict.map(Styles::of).ifPresent(getStyleClass()::remove);
-    verdict = other;
-    verdict.map(Styles::of).ifPresent(getStyleClass()::add);
+    List<String> classes =
+        Stream.concat(Stream.of("plx-row"), other.map(Styles::of).stream()).toList();
+    if (!getStyleClass().equals(classes)) {
+      getStyleClass().setAll(classes);
+    }
   }
 
   private static List<Node> badges(Assessment said, Codebook codebook) {

@@ -21,6 +21,7 @@ import org.parallax.ui.session.Selection;
 import org.parallax.ui.session.Watch;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Reveal;
+import org.parallax.ui.style.Soon;
 import org.parallax.ui.style.Styles;
 import org.parallax.workspace.Filter;
 
@@ -29,6 +30,7 @@ public final class FindingsPane extends VBox {
   private final ReviewSession session;
   private final ListView<Row> list = new ListView<>();
   private final Label progress = new Label();
+  private final Soon reveal = new Soon(0, this::reveal);
   private boolean following;
 
   /** Shows what {@code session} has to review. */
@@ -162,8 +164,15 @@ public final class FindingsPane extends VBox {
       list.getSelectionModel().clearSelection();
     } else {
       list.getSelectionModel().select(at);
-      Reveal.row(list, at);
+      reveal.ask();
     }
     following = false;
+  }
+
+  private void reveal() {
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (at >= 0) {
+      Reveal.row(list, at);
+    }
   }
 }

@@ -49,8 +49,9 @@ final class RowCell extends ListCell<Row> {
       setOnMouseClicked(event -> fold.accept(head.group()));
       setGraphic(heading);
     } else if (row instanceof Row.Entry each) {
-      entry.show(each.item(), codebook.get());
-      setAccessibleText(RowWords.spoken(each.item(), codebook.get()));
+      if (entry.show(each.item(), codebook.get()) || getGraphic() != entry) {
+        setAccessibleText(RowWords.spoken(each.item(), codebook.get()));
+      }
       setGraphic(entry);
     }
   }

@@ -12,15 +12,20 @@ import org.parallax.ui.session.Names;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Watch;
 import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Soon;
 import org.parallax.ui.style.Styles;
 
 /** Shows the selected finding whole, and takes what a person says of it. */
 public final class InspectorPane extends ScrollPane {
+  /** The columns change in the frame of an act, the list scrolls in the next. */
+  private static final int FRAMES_AFTER_LIST = 1;
+
   private final ReviewSession session;
   private final VBox content = new VBox();
   private final VBox facts = new VBox();
   private final Judging judging;
   private final Label nothing = new Label(Messages.text("inspector.nothing"));
+  private final Soon fresh = new Soon(FRAMES_AFTER_LIST, this::refresh);
   private Optional<Shown> shown = Optional.empty();
   private Attribution attribution = new Attribution(List.of());
 
@@ -53,8 +58,8 @@ public final class InspectorPane extends ScrollPane {
     content.getStyleClass().add("plx-inspector-content");
     setContent(content);
     Watch.now(session.analysisProperty(), found -> attribution = new Attribution(found.mentions()));
-    session.boardProperty().addListener((all, before, now) -> refresh());
-    session.selectionProperty().addListener((all, before, now) -> refresh());
+    session.boardProperty().addListener((all, before, now) -> fresh.ask());
+    session.selectionProperty().addListener((all, before, now) -> fresh.ask());
     session.gaze().blind().addListener((all, before, now) -> refresh());
     refresh();
   }
@@ -75,6 +80,7 @@ public final class InspectorPane extends ScrollPane {
   }
 
   private void focus(Runnable where) {
+    fresh.finish();
     if (session.selected().isPresent()) {
       where.run();
       reveal();

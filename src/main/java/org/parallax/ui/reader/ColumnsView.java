@@ -42,6 +42,7 @@ public final class ColumnsView extends StackPane {
   private final ColumnMenu menu;
   private final Glide glide = new Glide();
   private final Chores chores = new Chores();
+  private final Chores marking = new Chores();
   private final ColumnsRow row = new ColumnsRow(this::bring);
   private final Sideways scroll = new Sideways(row);
   private final Following following = new Following(row::columns, glide);
@@ -123,12 +124,14 @@ public final class ColumnsView extends StackPane {
 
   /** Does at once what is otherwise spread over the next frames, as for a picture. */
   public void settle() {
+    marking.finish();
     chores.finish();
     bringing.finish();
   }
 
   /** Ends all columns; the view can't be used afterwards. */
   public void dispose() {
+    marking.clear();
     chores.clear();
     deck.of(List.of());
   }
@@ -178,16 +181,24 @@ public final class ColumnsView extends StackPane {
     Map<ArticleId, List<Mark>> marks = feed.marks();
     boolean clean = !session.gaze().highlights().get();
     String query = session.gaze().query().get();
+    marking.clear();
     for (Column column : deck.all()) {
-      Marking marking = column.pane().marking();
-      marking.setMarks(marks.getOrDefault(id(column), List.of()));
-      marking.setChosen(feed.chosen());
-      marking.setClean(clean);
-      marking.setHits(Search.hits(column.pane().article().text().value(), query));
-      column.remark();
-      chores.add(deadline -> reticked(column));
+      List<Mark> own = marks.getOrDefault(id(column), List.of());
+      marking.add(deadline -> marked(column, own, clean, query));
     }
     row.reconnect();
+  }
+
+  private boolean marked(Column column, List<Mark> marks, boolean clean, String query) {
+    Marking marking = column.pane().marking();
+    marking.setMarks(marks);
+    marking.setChosen(feed.chosen());
+    marking.setClean(clean);
+    marking.setHits(Search.hits(column.pane().article().text().value(), query));
+    column.remark();
+    chores.add(deadline -> reticked(column));
+    row.reconnect();
+    return true;
   }
 
   private static boolean reticked(Column column) {
