@@ -18,6 +18,7 @@ public enum Command {
   SAVE_AS(Group.FILE, Feather.SAVE, "Shortcut+Shift+S"),
   EXPORT(Group.FILE, Feather.SHARE, "Shortcut+E"),
   PRINT(Group.FILE, Feather.PRINTER, "Shortcut+P"),
+  PRINT_TEXTS(Group.FILE, Feather.PRINTER, "Shortcut+Alt+P"),
   SAMPLE(Group.FILE, Feather.BOOK_OPEN, ""),
   QUIT(Group.FILE, Feather.LOG_OUT, "Shortcut+Q"),
 

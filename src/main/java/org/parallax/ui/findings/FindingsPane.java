@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.parallax.ui.session.Board;
+import org.parallax.ui.session.Emptiness;
 import org.parallax.ui.session.Group;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Selection;
@@ -81,24 +82,13 @@ public final class FindingsPane extends VBox {
     Button all = new Button(Messages.text("findings.no-filter"));
     all.getStyleClass().setAll("button", Styles.QUIET);
     all.setOnAction(event -> session.look(view -> view.with(Filter.ALL)));
+    words.textProperty().bind(Emptiness.of(session));
     Watch.now(
         session.boardProperty(),
-        board -> {
-          boolean filtered = !session.workspace().view().filter().equals(Filter.ALL);
-          boolean compared = !session.analysis().of().isEmpty();
-          words.setText(Messages.text(why(filtered, compared)));
-          all.setVisible(filtered && compared);
-        });
+        board -> all.setVisible(!board.all().isEmpty() && Emptiness.isFiltered(session)));
     VBox box = new VBox(words, all);
     box.getStyleClass().add("plx-placeholder-box");
     return box;
-  }
-
-  private static String why(boolean filtered, boolean compared) {
-    if (!compared) {
-      return "findings.uncompared";
-    }
-    return filtered ? "findings.none" : "findings.nothing";
   }
 
   private void chosen(@Nullable Row row) {

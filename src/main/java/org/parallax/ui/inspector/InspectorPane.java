@@ -58,7 +58,7 @@ public final class InspectorPane extends ScrollPane {
     content.getStyleClass().add("plx-inspector-content");
     setContent(content);
     Watch.now(session.analysisProperty(), found -> attribution = new Attribution(found.mentions()));
-    session.boardProperty().addListener((all, before, now) -> fresh.ask());
+    session.boardProperty().addListener((all, before, now) -> refresh());
     session.selectionProperty().addListener((all, before, now) -> fresh.ask());
     session.gaze().blind().addListener((all, before, now) -> refresh());
     refresh();

@@ -36,7 +36,6 @@ final class LedgerTable extends SourceTable<LedgerRow> {
     this.go = go;
     setId("ledger");
     getStyleClass().add("plx-ledger");
-    setEmpty(Messages.text("findings.none"));
     setRowFactory(any -> new Row());
   }
 

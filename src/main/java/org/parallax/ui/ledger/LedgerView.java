@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parallax.align.Passage;
 import org.parallax.export.ClipboardTable;
+import org.parallax.ui.session.Emptiness;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Sources;
 import org.parallax.ui.session.WhileSeen;
@@ -51,6 +52,7 @@ public final class LedgerView extends VBox {
     getStyleClass().add("plx-view");
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().setAll(head(), table);
+    table.sayWhenEmpty(Emptiness.of(session));
     setUpTable();
     watch();
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -45,7 +47,13 @@ public abstract class SourceTable<R> extends TableView<R> {
 
   /** What stands there while there are no rows. */
   protected final void setEmpty(String words) {
-    Label nothing = new Label(words);
+    sayWhenEmpty(new SimpleStringProperty(words));
+  }
+
+  /** The same, for words that change. */
+  public final void sayWhenEmpty(ObservableValue<String> words) {
+    Label nothing = new Label();
+    nothing.textProperty().bind(words);
     nothing.setWrapText(true);
     nothing.getStyleClass().addAll(Styles.FAINT, "plx-placeholder");
     setPlaceholder(nothing);

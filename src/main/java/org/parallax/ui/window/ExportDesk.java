@@ -1,14 +1,24 @@
 package org.parallax.ui.window;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.parallax.analysis.Analysis;
+import org.parallax.article.Article;
+import org.parallax.article.ArticleId;
 import org.parallax.export.Export;
 import org.parallax.export.ExportFormat;
+import org.parallax.export.MarkedTexts;
 import org.parallax.export.Notes;
+import org.parallax.highlight.Highlights;
+import org.parallax.highlight.Mark;
 import org.parallax.ui.job.Jobs;
 import org.parallax.ui.job.Outcome;
+import org.parallax.ui.session.Item;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.Messages;
 import org.parallax.workspace.Workspace;
@@ -58,6 +68,27 @@ final class ExportDesk {
         progress ->
             printout.print(Export.bytes(Notes.of(workspace, analysis, wanted), ExportFormat.HTML)),
         new Outcome<>(said -> notices.done(instead(wanted) + said), this::broke));
+  }
+
+  /** Hands the texts, with what is marked in them, to {@code printout}. */
+  void printTexts(Printout printout) {
+    Workspace workspace = session.workspace();
+    String title = workspace.title().isBlank() ? Messages.text("window.title") : workspace.title();
+    Map<ArticleId, List<Mark>> marks = new HashMap<>();
+    for (Article article : workspace.articles()) {
+      List<Item> items = session.board().shown();
+      marks.put(article.id(), items.stream().flatMap(item -> marks(item, article)).toList());
+    }
+    jobs.start(
+        progress -> printout.print(MarkedTexts.page(title, workspace.articles(), marks)),
+        new Outcome<>(notices::say, this::broke));
+  }
+
+  private static Stream<Mark> marks(Item item, Article article) {
+    return item.placed().isPresent()
+        ? Highlights.of(article.id(), item.placed().get()).stream()
+        : item.finding().stream()
+            .flatMap(found -> Highlights.of(article.id(), found, item.said()).stream());
   }
 
   /** While nothing is tagged, notes on what is tagged would be empty: they hold the differences. */

@@ -110,6 +110,7 @@ public final class MainWindow {
     actions.put(Command.STATE, sides.inInspector(InspectorPane::focusState));
     actions.put(Command.NOTE, sides.inInspector(InspectorPane::focusNote));
     actions.put(Command.PRINT, () -> backstage.export().print(Printout.ofSystem()));
+    actions.put(Command.PRINT_TEXTS, () -> backstage.export().printTexts(Printout.ofSystem()));
     actions.put(Command.QUIT, this::close);
     ToolBarPane head = new ToolBarPane(session, actions, views, List.of(search, export));
     StatusBar foot = new StatusBar(session, backstage, actions);

@@ -32,8 +32,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What is closed or taken away is not held on to. */
 class LeakTest extends ApplicationTest {
-  private static final int WINDOWS = 8;
-  private static final int ARTICLES = 40;
+  /** Set to {@code true}, it takes as many as a person may open in a week. */
+  private static final boolean LONG = Boolean.getBoolean("parallax.leaks.long");
+
+  private static final int WINDOWS = LONG ? 50 : 8;
+  private static final int ARTICLES = LONG ? 200 : 40;
 
   /** The toolkit itself keeps the last things that were shown or had the keyboard. */
   private static final int KEPT = 3;

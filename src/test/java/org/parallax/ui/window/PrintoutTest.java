@@ -17,7 +17,7 @@ class PrintoutTest {
   @Test
   void handsThePageToTheViewer() throws IOException {
     List<URI> shown = new ArrayList<>();
-    assertThat(new Printout(shown::add).print(PAGE)).startsWith("The notes are open");
+    assertThat(new Printout(shown::add).print(PAGE)).startsWith("The page is open");
     assertThat(shown).singleElement().asString().endsWith(".html");
     assertThat(Files.readAllBytes(Path.of(shown.get(0)))).isEqualTo(PAGE);
   }

@@ -1,14 +1,19 @@
 package org.parallax.ui.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -30,6 +35,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window on the sample, in a home of its own, and a person before it. */
 abstract class WindowTest extends ApplicationTest {
+  private static final int FRAMES = 5;
+
   @TempDir static Path home = Path.of("");
 
   final Answers answers = new Answers();
@@ -66,6 +73,28 @@ abstract class WindowTest extends ApplicationTest {
     } catch (TimeoutException e) {
       throw new AssertionError("Waited a minute for: " + what, e);
     }
+    rest();
+  }
+
+  /** Waits until what follows from an act over the next frames is done too. */
+  static void rest() {
+    WaitForAsyncUtils.waitForFxEvents();
+    CountDownLatch over = new CountDownLatch(FRAMES);
+    AnimationTimer frames =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            over.countDown();
+          }
+        };
+    Platform.runLater(frames::start);
+    try {
+      assertThat(over.await(60, TimeUnit.SECONDS)).as("frames are drawn").isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      Platform.runLater(frames::stop);
+    }
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -75,7 +104,7 @@ abstract class WindowTest extends ApplicationTest {
 
   void keys(KeyCode... keys) {
     push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
+    rest();
   }
 
   /** Presses the buttons that are called so. */
