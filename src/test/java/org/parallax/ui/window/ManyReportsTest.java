@@ -137,9 +137,9 @@ class ManyReportsTest extends ApplicationTest {
           windows.add(window);
         });
     assertThat(columns(windows.get(0))).hasSize(REPORTS);
-    acts(session); // The first acts load what later ones use.
-    assertThat(acts(session)).as("milliseconds of an act").allMatch(millis -> millis < MILLIS);
-    assertThat(session.selected().orElseThrow().topic()).isEqualTo("Item 18");
+    acts(session, 1); // The first acts load what later ones use.
+    assertThat(acts(session, 2)).as("milliseconds of an act").allMatch(millis -> millis < MILLIS);
+    assertThat(session.selected().orElseThrow().topic()).isEqualTo("Item 6");
     interact(windows.get(0)::close);
   }
 
@@ -147,9 +147,9 @@ class ManyReportsTest extends ApplicationTest {
     return List.copyOf(window.stage().getScene().getRoot().lookupAll(".plx-column"));
   }
 
-  private List<Double> acts(ReviewSession session) {
+  private List<Double> acts(ReviewSession session, int rounds) {
     List<Double> millis = new ArrayList<>();
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < rounds; i++) {
       millis.add(took(session::next));
       millis.add(took(() -> session.annotator().toggle(1)));
       millis.add(
