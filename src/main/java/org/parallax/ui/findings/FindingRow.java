@@ -36,11 +36,7 @@ final class FindingRow extends VBox {
   private final ReadingChips readings = new ReadingChips();
   private Optional<Shown> shown = Optional.empty();
 
-  private record Shown(Item item, Codebook codebook) {
-    boolean isSame(Shown other) {
-      return item == other.item && codebook == other.codebook;
-    }
-  }
+  private record Shown(Item item, Codebook codebook) {}
 
   FindingRow() {
     topic.setWrapText(true);
@@ -63,7 +59,7 @@ final class FindingRow extends VBox {
    */
   boolean show(Item item, Codebook codebook) {
     Shown now = new Shown(item, codebook);
-    if (shown.filter(now::isSame).isPresent()) {
+    if (shown.filter(now::equals).isPresent()) {
       return false;
     }
     shown = Optional.of(now);
