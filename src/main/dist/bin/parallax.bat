@@ -15,7 +15,5 @@ if "%~1"=="compare" set "ARCHIVE=%HOME_DIR%\lib\commands.jsa"
 if "%~1"=="extract" set "ARCHIVE=%HOME_DIR%\lib\commands.jsa"
 set "SHARED="
 if exist "%ARCHIVE%" set SHARED=-XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr
-rem A batch file can't tell whether a person watches; Java can, where its console is the plain one.
-set "WATCHED=-Djdk.console=java.base -Dparallax.terminal=ask"
-"%JAVA%" -XX:+UseSerialGC %WATCHED% %SHARED% %PARALLAX_OPTS% -cp "%HOME_DIR%\lib\parallax.jar" org.parallax.Launcher %*
+"%JAVA%" -XX:+UseSerialGC %SHARED% %PARALLAX_OPTS% -cp "%HOME_DIR%\lib\parallax.jar" org.parallax.Launcher %*
 exit /b %ERRORLEVEL%

@@ -15,22 +15,13 @@ import java.nio.charset.StandardCharsets;
  * @param interactive whether a person watches {@code err}, so that progress may be drawn there
  */
 public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
-  /**
-   * Set by the start script: {@code true} when standard error is a terminal, which Java can't tell;
-   * {@code ask} where the script can't tell either, and Java knows at least of the other streams.
-   */
+  /** Set to true by the start script when standard error is a terminal; Java can't tell. */
   static final String WATCHED = "parallax.terminal";
 
   /** The process's own streams. */
   public static Terminal ofProcess() {
     return new Terminal(
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
-        isWatched(System.getProperty(WATCHED, ""), System.console() != null));
-  }
-
-  static boolean isWatched(String said, boolean console) {
-    return said.equals("true") || (said.equals("ask") && console);
+        utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(WATCHED));
   }
 
   /** The same bytes everywhere: the process's own streams would follow the machine's charset. */

@@ -127,14 +127,6 @@ class ParallaxCommandTest {
   }
 
   @Test
-  void progressIsDrawnWhereSomebodyWatches() {
-    assertThat(Terminal.isWatched("true", false)).isTrue();
-    assertThat(Terminal.isWatched("ask", true)).isTrue();
-    assertThat(Terminal.isWatched("ask", false)).isFalse();
-    assertThat(Terminal.isWatched("", true)).isFalse();
-  }
-
-  @Test
   void helpTeaches() {
     assertThat(run("--help")).isZero();
     assertThat(taken(out)).contains("Examples:", "compare --each", "Exit codes", "--snapshot");

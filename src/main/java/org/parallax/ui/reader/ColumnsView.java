@@ -217,6 +217,7 @@ public final class ColumnsView extends StackPane {
     List<Passage> passages = session.selected().map(Item::passages).orElse(List.of());
     if (!passages.isEmpty()) {
       bringing.all(passages);
+      scroll.revealMost(deck.ofEach(session.selected().map(Item::sides).orElse(List.of())));
     }
     row.reconnect();
   }

@@ -50,6 +50,13 @@ final class Deck {
     return Optional.ofNullable(columns.get(article));
   }
 
+  /** The columns of each of some groups of articles. */
+  List<List<Column>> ofEach(List<List<ArticleId>> groups) {
+    return groups.stream()
+        .map(group -> group.stream().flatMap(article -> of(article).stream()).toList())
+        .toList();
+  }
+
   /** Sets all texts in another face or size. */
   void setTypography(Typography other) {
     if (!other.equals(typography)) {

@@ -3,7 +3,6 @@ package org.parallax.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -19,6 +18,7 @@ import org.parallax.article.Article;
 import org.parallax.highlight.Run;
 import org.parallax.text.Role;
 import org.parallax.text.Span;
+import org.parallax.ui.style.Soon;
 import org.reactfx.Subscription;
 
 /**
@@ -35,13 +35,13 @@ final class ReaderPane extends Region {
   private final ProseArea area;
   private final Subscription scrolling;
   private final ReadOnlyDoubleWrapper top = new ReadOnlyDoubleWrapper();
+  private final Soon rest = new Soon(1, this::read);
   private Typesetter setter;
   private Typography typography;
   private ShownText text;
   private ShownText shown;
   private Page page;
   private Runnable onNewPage = () -> {};
-  private boolean reading;
   private boolean disposed;
 
   ReaderPane(Article article, Typography typography, boolean furniture) {
@@ -53,7 +53,8 @@ final class ReaderPane extends Region {
     this.page = new Page(shown, setter, 0);
     this.area = new ProseArea(this::dress, range -> copy(range.getStart(), range.getEnd()));
     area.show(shown.blocks());
-    scrolling = area.viewportDirtyEvents().subscribe(any -> readLater());
+    scrolling = area.viewportDirtyEvents().subscribe(any -> rest.ask());
+    area.caretPositionProperty().addListener(at -> rest.ask());
     getStyleClass().add("plx-reader");
     getChildren().add(area);
   }
@@ -277,16 +278,8 @@ final class ReaderPane extends Region {
             });
   }
 
-  /** Where the text area really is, once it has come to rest: it may have moved by itself. */
-  private void readLater() {
-    if (!reading) {
-      reading = true;
-      Platform.runLater(this::read);
-    }
-  }
-
+  /** Where the text area really is, once it has come to rest: keys move it by themselves. */
   private void read() {
-    reading = false;
     if (disposed) {
       return;
     }

@@ -1,5 +1,6 @@
 package org.parallax.ui.reader;
 
+import java.util.List;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls a row of columns to the side where it is wider than the window. */
@@ -40,6 +41,36 @@ final class Sideways extends ScrollPane {
     } else if (column.getLayoutX() + column.getWidth() > first() + seen()) {
       by(column.getLayoutX() + column.getWidth() - first() - seen());
     }
+  }
+
+  /**
+   * Scrolls, if need be, to where the most of {@code sides} can be read: of each, a whole column is
+   * in view. Of places that are as good, the nearest.
+   */
+  void revealMost(List<List<Column>> sides) {
+    double beyond = Math.max(0, row.getWidth() - seen());
+    double here = first();
+    double best = here;
+    for (Column column : sides.stream().flatMap(List::stream).toList()) {
+      double from = Math.min(beyond, column.getLayoutX());
+      double to = Math.max(0, Math.min(beyond, column.getLayoutX() + column.getWidth() - seen()));
+      for (double at : new double[] {from, to}) {
+        int gain = Long.compare(readable(sides, at), readable(sides, best));
+        if (gain > 0 || (gain == 0 && Math.abs(at - here) < Math.abs(best - here))) {
+          best = at;
+        }
+      }
+    }
+    by(best - here);
+  }
+
+  private long readable(List<List<Column>> sides, double at) {
+    return sides.stream().filter(side -> side.stream().anyMatch(one -> isWhole(one, at))).count();
+  }
+
+  private boolean isWhole(Column column, double at) {
+    return column.getLayoutX() >= at - 1
+        && column.getLayoutX() + column.getWidth() <= at + seen() + 1;
   }
 
   /** Whether a part of the column is on screen. */

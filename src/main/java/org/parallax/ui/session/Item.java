@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.parallax.align.Passage;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
+import org.parallax.finding.Side;
 import org.parallax.ui.style.Messages;
 import org.parallax.workspace.Anchored;
 import org.parallax.workspace.Annotation;
@@ -87,6 +88,17 @@ public record Item(Group group, Optional<Finding> finding, Optional<Places.Place
             .stream()
                 .flatMap(reading -> reading.spot().stream())
                 .map(spot -> new Passage(spot.article(), spot.span()));
+    return Stream.concat(found, marked).toList();
+  }
+
+  /** The articles of each reading; those of words marked by hand each by itself. */
+  public List<List<ArticleId>> sides() {
+    Stream<List<ArticleId>> found =
+        finding.stream().flatMap(each -> each.sides().stream()).map(Side::articles);
+    Stream<List<ArticleId>> marked =
+        added().stream()
+            .flatMap(reading -> reading.spot().stream())
+            .map(spot -> List.of(spot.article()));
     return Stream.concat(found, marked).toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.align.Passage;
+import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
 import org.parallax.mention.Mention;
 import org.parallax.text.Span;
@@ -170,6 +172,48 @@ class ColumnsViewTest {
     assertThat(session.gaze().column().get()).contains(geneva.of("hngn").id());
     robot.interact(() -> view.focusColumn(-1));
     assertThat(session.gaze().column().get()).contains(geneva.of("the-hill").id());
+  }
+
+  @Test
+  void keysMoveATextAndTheOthersFollow(FxRobot robot) throws TimeoutException {
+    Column leader = columns().get(0);
+    robot.interact(() -> view.focusColumn(0));
+    robot.press(KeyCode.CONTROL, KeyCode.END).release(KeyCode.END, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> Math.abs(leader.pane().top() - leader.pane().lowest()) < 30);
+    settle(robot);
+    assertFollowing(leader);
+    robot.press(KeyCode.PAGE_UP).release(KeyCode.PAGE_UP);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> leader.pane().top() < leader.pane().lowest() - 200);
+    settle(robot);
+    assertFollowing(leader);
+  }
+
+  @Test
+  void columnsOffTheSideComeIntoViewWithTheirReadings(FxRobot robot) {
+    List<org.parallax.article.Article> all = session.workspace().articles();
+    robot.interact(() -> session.look(now -> now.with(now.columns().moved(all, hill(), 4))));
+    for (org.parallax.article.Article article : all) {
+      robot.interact(
+          () ->
+              session.look(
+                  now -> now.with(now.columns().edited(all, article.id(), c -> c.wide(400)))));
+    }
+    settle(robot);
+    assertThat(isWhole(column(geneva.at("the-hill", "175,000")))).isFalse();
+    select(robot, geneva.findings().get(0));
+    assertThat(geneva.findings().get(0).sides())
+        .allMatch(side -> side.mentions().stream().anyMatch(m -> isWhole(column(m))));
+  }
+
+  private ArticleId hill() {
+    return geneva.of("the-hill").id();
+  }
+
+  private boolean isWhole(Column column) {
+    Bounds there = column.localToScene(column.getBoundsInLocal());
+    return there.getMinX() >= -1 && there.getMaxX() <= view.getWidth() + 1;
   }
 
   @Test
