@@ -55,9 +55,17 @@ final class WordSplitter {
   private void add(List<Token> tokens, TokenizerME tokenizer, String run, int offset) {
     int start = 0;
     for (int end : ends(tokenizer, run)) {
+      if (isInsideSign(run, end)) {
+        continue;
+      }
       tokens.add(new Token(new Span(offset + start, offset + end), run.substring(start, end)));
       start = end;
     }
+  }
+
+  /** OpenNLP knows no signs of two units, such as most emoji, and may cut them. */
+  private static boolean isInsideSign(String run, int at) {
+    return at < run.length() && Character.isSurrogatePair(run.charAt(at - 1), run.charAt(at));
   }
 
   private int[] ends(TokenizerME tokenizer, String run) {

@@ -40,7 +40,7 @@ final class PhraseTable<V> {
 
   /** The longest phrase that starts at word {@code from} and ends before {@code limit}. */
   Optional<Match<V>> longest(Words words, int from, int limit) {
-    Integer most = longest.get(key.apply(words.at(from)));
+    Integer most = from < limit ? longest.get(key.apply(words.at(from))) : null;
     if (most == null) {
       return Optional.empty();
     }

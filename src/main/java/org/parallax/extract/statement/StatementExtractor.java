@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.extract.Example;
 import org.parallax.extract.Extractor;
 import org.parallax.extract.Reading;
@@ -75,11 +76,18 @@ public final class StatementExtractor implements Extractor {
     Tagged words = Tagged.of(sentence, article.tags(sentence), names);
     List<Statement> found = new ArrayList<>();
     for (Clause clause : new ClauseReader(words, forms).read()) {
-      if (!isSaying(words, clause)) {
+      if (!isSaying(words, clause) && hasWords(article, words, clause)) {
         found.add(statement(article, words, clause, quotes));
       }
     }
     return found;
+  }
+
+  /** A sign without letters can pass for a noun or a verb, but says nothing. */
+  private static boolean hasWords(AnalyzedArticle article, Tagged words, Clause clause) {
+    return Stream.of(clause.subject(), clause.verbs().range())
+        .map(range -> article.at(words.span(range)))
+        .allMatch(said -> said.codePoints().anyMatch(Character::isLetterOrDigit));
   }
 
   /** Whether it only hands over what the next clause says. */

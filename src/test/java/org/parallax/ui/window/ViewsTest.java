@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.parallax.finding.Kind;
+import org.parallax.ui.session.Group;
 import org.parallax.ui.session.Item;
 
 /** The views beside the ledger as a person uses them, by keyboard alone. */
@@ -75,17 +76,11 @@ class ViewsTest extends WindowTest {
     untilAnalysed();
     Item dated =
         window().session().board().all().stream()
+            .filter(item -> item.group() == Group.AGREE)
             .filter(item -> item.finding().filter(f -> f.kind() == Kind.DATE).isPresent())
             .reduce((one, other) -> other)
             .orElseThrow();
     interact(() -> window().session().select(dated.selection()));
-    keys(KeyCode.CONTROL, KeyCode.DIGIT3);
-    until("an entry of it is seen", () -> isInView(".plx-entry:chosen", "#timeline"));
-    Item first = window().session().board().all().get(0);
-    interact(() -> window().session().select(first.selection()));
-    until("nothing of the first is dated", () -> !isInView(".plx-entry:chosen", "#timeline"));
-    interact(() -> window().session().select(dated.selection()));
-    until("it is seen again", () -> isInView(".plx-entry:chosen", "#timeline"));
     keys(KeyCode.CONTROL, KeyCode.DIGIT5);
     until("its line is seen", () -> isInView("#linear .list-cell:selected", "#linear"));
     keys(KeyCode.CONTROL, KeyCode.DIGIT2);
