@@ -119,8 +119,9 @@ class RecoveryTest extends WindowTest {
     crashed(Sample.open().titled("Left"), 5);
     interact(() -> window().recover(true));
     until("the offer", () -> !words(SAID).isEmpty());
-    interact(() -> lookup(".plx-notice > .button").queryAs(Button.class).requestFocus());
-    keys(KeyCode.SPACE);
+    Button open = lookup(".plx-notice > .button").queryAs(Button.class);
+    interact(open::requestFocus);
+    interact(open::fire);
     until("that work", () -> words(TITLE).equals("Left"));
     assertThat(owner()).isSameAs(list);
   }
