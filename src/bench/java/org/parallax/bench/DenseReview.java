@@ -34,6 +34,7 @@ final class DenseReview {
   private static final int LONGEST_MARK = 6;
   private static final List<Verdict> VERDICTS =
       List.of(Verdict.DIFFER, Verdict.AGREE, Verdict.COMPATIBLE);
+  private static final List<Kind> KINDS = List.of(Kind.values());
 
   private final List<Article> articles;
   private final List<Finding> findings;
@@ -95,7 +96,7 @@ final class DenseReview {
             : List.of(
                 new Side("one reading", mentions.subList(0, half)),
                 new Side("another reading", mentions.subList(half, mentions.size())));
-    Kind kind = Kind.values()[mark % Kind.values().length];
+    Kind kind = KINDS.get(mark % KINDS.size());
     return new Finding(
         new FindingId("finding-" + mark),
         new Finding.Matter(kind, "matter number " + mark),
