@@ -19,8 +19,11 @@ import javafx.scene.control.TableView;
  * TableView}: it makes cells only for what is seen, screen readers know it, and it asks for nothing
  * that the toolkit hides, as a SpreadsheetView does.
  *
+ * <p>{@code this-escape}: the column and the listeners only keep the table while it is built.
+ *
  * @param <R> what a row shows
  */
+@SuppressWarnings("this-escape")
 public abstract class SourceTable<R> extends TableView<R> {
   /** Room for the vertical scroll bar. */
   private static final double EDGE = 10;
