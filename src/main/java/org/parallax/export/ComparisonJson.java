@@ -20,7 +20,6 @@ import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Publication;
 import org.parallax.finding.Finding;
-import org.parallax.finding.Overlay;
 import org.parallax.finding.Side;
 import org.parallax.mention.Mention;
 import org.parallax.text.CodePoints;
@@ -199,27 +198,7 @@ public final class ComparisonJson {
         json.writeEndObject();
       }
       json.writeEndArray();
-      overlays(finding.overlays());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void overlays(List<Overlay> overlays) throws IOException {
-    if (overlays.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("overlays");
-    for (Overlay overlay : overlays) {
-      json.writeStartObject();
-      if (overlay instanceof Overlay.Superseded superseded) {
-        json.writeStringField("kind", "superseded");
-        json.writeStringField("earlier", names.of(superseded.earlier()));
-        json.writeStringField("later", names.of(superseded.later()));
-      } else if (overlay instanceof Overlay.SharedText shared) {
-        json.writeStringField("kind", "shared-text");
-        strings("articles", shared.articles().stream().map(names::of).sorted().toList());
-      }
+      new OverlayJson(json, names).write(finding.overlays());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -23,4 +23,22 @@ public sealed interface Overlay {
       articles = List.copyOf(articles);
     }
   }
+
+  /**
+   * A person put the finding right: what the judge said of it holds no more, or not for these
+   * words.
+   *
+   * @param act what was done
+   */
+  record ByHand(Act act) implements Overlay {
+    /** What a person does to a finding. */
+    public enum Act {
+      /** Made one of several. */
+      JOINED,
+      /** Made one of a part of it. */
+      PARTED,
+      /** Moved the ends of its words. */
+      MOVED
+    }
+  }
 }

@@ -17,4 +17,7 @@ public sealed interface Mention permits Quantity, Moment, Title, Name, Quote, St
   default Span span() {
     return at().span();
   }
+
+  /** The same mention in the words of {@code ends}, absolute in the article's text. */
+  Mention with(Span ends);
 }

@@ -1,6 +1,7 @@
 package org.parallax.mention;
 
 import java.util.Optional;
+import org.parallax.text.Span;
 
 /**
  * A date, time of day, length of time or repeated time.
@@ -19,6 +20,11 @@ public record Moment(Locus at, Type type, String timex, Optional<DateRange> days
     TIME,
     DURATION,
     SET
+  }
+
+  @Override
+  public Moment with(Span ends) {
+    return new Moment(at.with(ends), type, timex, days);
   }
 
   /** By its place alone, which tells nearly any two apart: mentions are looked up very often. */

@@ -1,5 +1,7 @@
 package org.parallax.mention;
 
+import org.parallax.text.Span;
+
 /**
  * A proper name.
  *
@@ -14,6 +16,11 @@ public record Name(Locus at, Category category, String canonical) implements Men
     ORGANIZATION,
     PLACE,
     EVENT
+  }
+
+  @Override
+  public Name with(Span ends) {
+    return new Name(at.with(ends), category, canonical);
   }
 
   /** By its place alone, which tells nearly any two apart: mentions are looked up very often. */

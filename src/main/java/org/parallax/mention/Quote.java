@@ -1,6 +1,7 @@
 package org.parallax.mention;
 
 import java.util.Optional;
+import org.parallax.text.Span;
 
 /**
  * Words given as somebody's own.
@@ -18,6 +19,11 @@ public record Quote(Locus at, Manner manner, Optional<Reference> cue, Optional<R
     DIRECT,
     /** In the reporter's. */
     REPORTED
+  }
+
+  @Override
+  public Quote with(Span ends) {
+    return new Quote(at.with(ends), manner, cue, speaker);
   }
 
   /** By its place alone, which tells nearly any two apart: mentions are looked up very often. */

@@ -1,6 +1,7 @@
 package org.parallax.mention;
 
 import java.util.Optional;
+import org.parallax.text.Span;
 
 /**
  * Something asserted of somebody.
@@ -51,6 +52,11 @@ public record Statement(Locus at, Parts parts, Stance stance) implements Mention
   /** The verb in its base form, with a particle that changes its sense. */
   public String predicate() {
     return parts.predicate().name();
+  }
+
+  @Override
+  public Statement with(Span ends) {
+    return new Statement(at.with(ends), parts, stance);
   }
 
   /** By its place alone, which tells nearly any two apart: mentions are looked up very often. */

@@ -1,6 +1,7 @@
 package org.parallax.mention;
 
 import java.util.Optional;
+import org.parallax.text.Span;
 
 /**
  * An office or function that is given to a person.
@@ -13,6 +14,11 @@ import java.util.Optional;
  */
 public record Title(Locus at, String office, Optional<String> of, Optional<Reference> person)
     implements Mention {
+  @Override
+  public Title with(Span ends) {
+    return new Title(at.with(ends), office, of, person);
+  }
+
   /** By its place alone, which tells nearly any two apart: mentions are looked up very often. */
   @Override
   public int hashCode() {

@@ -62,6 +62,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         : Optional.empty();
   }
 
+  /** How many units lie between the two; 0 when they touch or overlap. */
+  public int gap(Span other) {
+    return Math.max(0, Math.max(start, other.start) - Math.min(end, other.end));
+  }
+
   /** The smallest span that encloses both, with whatever lies between them. */
   public Span cover(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));

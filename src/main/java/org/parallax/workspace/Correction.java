@@ -36,4 +36,12 @@ public sealed interface Correction {
    * @param other the words of the second
    */
   record Apart(Anchored one, Anchored other) implements Correction {}
+
+  /**
+   * Words that were found begin or end elsewhere, in whatever finding they are.
+   *
+   * @param found the words as they were found
+   * @param meant the words as they should have been
+   */
+  record Moved(Anchored found, Anchored meant) implements Correction {}
 }

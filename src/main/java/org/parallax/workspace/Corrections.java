@@ -19,11 +19,13 @@ import org.parallax.mention.Mention;
  */
 public final class Corrections {
   private final Shelf shelf;
+  private List<Mention> mentions;
   private final List<Finding> findings;
   private final List<Alignment> alignments;
 
   private Corrections(Shelf shelf, Analysis analysis) {
     this.shelf = shelf;
+    this.mentions = analysis.mentions();
     this.findings = new ArrayList<>(analysis.findings());
     this.alignments = new ArrayList<>(analysis.alignments());
   }
@@ -38,7 +40,7 @@ public final class Corrections {
     all.forEach(corrections::apply);
     return new Analysis(
         analysis.of(),
-        analysis.mentions(),
+        corrections.mentions,
         corrections.alignments,
         corrections.findings,
         analysis.origins());
@@ -51,6 +53,15 @@ public final class Corrections {
       split(split.parts().stream().map(this::places).toList());
     } else if (correction instanceof Correction.Apart apart) {
       keepApart(places(List.of(apart.one())), places(List.of(apart.other())));
+    } else if (correction instanceof Correction.Moved moved) {
+      place(moved.found()).ifPresent(from -> place(moved.meant()).ifPresent(to -> move(from, to)));
+    }
+  }
+
+  private void move(Passage from, Passage to) {
+    if (from.article().equals(to.article())) {
+      mentions = Regrouping.moved(mentions, from, to.span());
+      findings.replaceAll(each -> Regrouping.moved(each, from, to.span()));
     }
   }
 
@@ -124,15 +135,18 @@ public final class Corrections {
 
   private Set<Passage> places(Collection<Anchored> words) {
     Set<Passage> places = new HashSet<>();
-    for (Anchored each : words) {
-      shelf
-          .standIn(each.article())
-          .ifPresent(
-              article ->
-                  each.anchor()
-                      .in(article.text().value())
-                      .ifPresent(at -> places.add(new Passage(article.id(), at.span()))));
-    }
+    words.forEach(each -> place(each).ifPresent(places::add));
     return places;
+  }
+
+  private Optional<Passage> place(Anchored words) {
+    return shelf
+        .standIn(words.article())
+        .flatMap(
+            article ->
+                words
+                    .anchor()
+                    .in(article.text().value())
+                    .map(at -> new Passage(article.id(), at.span())));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parallax.align.Passage;
 import org.parallax.analysis.Analysis;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
@@ -73,7 +74,12 @@ public final class Places {
    * @param span absolute in its text
    * @param match how it was found
    */
-  public record Spot(ArticleId article, Span span, Anchor.Match match) {}
+  public record Spot(ArticleId article, Span span, Anchor.Match match) {
+    /** The words there. */
+    public Passage passage() {
+      return new Passage(article, span);
+    }
+  }
 
   private final Shelf shelf;
   private final List<Placed> all;

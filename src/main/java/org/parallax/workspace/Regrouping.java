@@ -10,15 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.align.Passage;
 import org.parallax.finding.Finding;
 import org.parallax.finding.FindingId;
 import org.parallax.finding.Judgement;
+import org.parallax.finding.Overlay;
+import org.parallax.finding.Overlay.ByHand.Act;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
 import org.parallax.mention.Mention;
+import org.parallax.text.Span;
 
-/** Joins findings and takes them apart; what comes of it is judged by how many readings it has. */
+/**
+ * Joins findings, takes them apart and moves the ends of their words; what is joined or taken apart
+ * is judged by how many readings it has.
+ */
 final class Regrouping {
   private Regrouping() {}
 
@@ -39,7 +46,8 @@ final class Regrouping {
     String reason =
         "Joined by hand: “%s” and “%s” are about the same thing; the readings are %s."
             .formatted(one.topic(), other.topic(), labels(sides));
-    return judged(one, one.id(), sides, compatible ? Verdict.COMPATIBLE : Verdict.DIFFER, reason);
+    Verdict usual = compatible ? Verdict.COMPATIBLE : Verdict.DIFFER;
+    return byHand(judged(one, one.id(), sides, usual, reason), Act.JOINED);
   }
 
   /**
@@ -70,7 +78,7 @@ final class Regrouping {
     String reason = "Taken apart by hand: %s.".formatted(labels(sides));
     return sides.isEmpty()
         ? Optional.empty()
-        : Optional.of(judged(whole, id, sides, whole.verdict(), reason));
+        : Optional.of(byHand(judged(whole, id, sides, whole.verdict(), reason), Act.PARTED));
   }
 
   /** The same part of the same finding has the same id in every run. */
@@ -83,6 +91,34 @@ final class Regrouping {
             .orElseGet(() -> part.iterator().next());
     int mark = (first.article().value() + ":" + first.span().start()).hashCode();
     return new FindingId(whole.id().value() + "-part-" + Integer.toHexString(mark));
+  }
+
+  /** {@code finding} with the mentions that stand at {@code from} in the words of {@code ends}. */
+  static Finding moved(Finding finding, Passage from, Span ends) {
+    List<Side> sides =
+        finding.sides().stream()
+            .map(side -> new Side(side.label(), moved(side.mentions(), from, ends)))
+            .toList();
+    return sides.equals(finding.sides())
+        ? finding
+        : byHand(
+            new Finding(
+                finding.id(), finding.matter(), sides, finding.judgement(), finding.overlays()),
+            Act.MOVED);
+  }
+
+  /** {@code mentions}, with those that stand at {@code from} in the words of {@code ends}. */
+  static List<Mention> moved(List<Mention> mentions, Passage from, Span ends) {
+    return mentions.stream()
+        .map(each -> Corrections.place(each).equals(from) ? each.with(ends) : each)
+        .toList();
+  }
+
+  private static Finding byHand(Finding finding, Act act) {
+    Overlay note = new Overlay.ByHand(act);
+    List<Overlay> all =
+        Stream.concat(finding.overlays().stream(), Stream.of(note)).distinct().toList();
+    return new Finding(finding.id(), finding.matter(), finding.sides(), finding.judgement(), all);
   }
 
   private static String labels(List<Side> sides) {

@@ -47,6 +47,9 @@ public record Review(
     if (correction instanceof Correction.Split split) {
       return split.parts().stream().flatMap(List::stream);
     }
+    if (correction instanceof Correction.Moved moved) {
+      return Stream.of(moved.found(), moved.meant());
+    }
     Correction.Apart apart = (Correction.Apart) correction;
     return Stream.of(apart.one(), apart.other());
   }
@@ -86,6 +89,23 @@ public record Review(
         annotations,
         codebook,
         corrections.stream().filter(other -> !other.equals(correction)).toList());
+  }
+
+  /**
+   * With found words that are to begin or end elsewhere, in the corrections and in every annotation
+   * on them. Moving the same words on is one correction; moving them back is none.
+   */
+  Review moved(Anchored from, Anchored to, Stamp now) {
+    Optional<Correction.Moved> last =
+        corrections.stream()
+            .skip(Math.max(0, corrections.size() - 1))
+            .flatMap(each -> each instanceof Correction.Moved m ? Stream.of(m) : Stream.empty())
+            .filter(moved -> moved.meant().equals(from))
+            .findFirst();
+    Review rest = last.map(this::without).orElse(this);
+    Anchored found = last.map(Correction.Moved::found).orElse(from);
+    Review corrected = found.equals(to) ? rest : rest.with(new Correction.Moved(found, to));
+    return corrected.edited(annotation -> annotation.replacing(from, to, now));
   }
 
   private Review withAnnotations(List<Annotation> other) {

@@ -151,6 +151,17 @@ public record Workspace(String title, Shelf shelf, Review review, ViewSettings v
         .orElse(this);
   }
 
+  /** With words that were found where {@code from} is moved to {@code to}, in every finding. */
+  public Workspace withEnds(Passage from, Span to, Stamp now) {
+    return from.span().equals(to)
+        ? this
+        : shelf
+            .standIn(from.article())
+            .map(open -> review.moved(Anchored.of(open, from.span()), Anchored.of(open, to), now))
+            .map(this::with)
+            .orElse(this);
+  }
+
   /** Without the annotation with this id. */
   public Workspace without(AnnotationId id) {
     return with(review.without(id));

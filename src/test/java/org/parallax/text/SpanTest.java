@@ -34,4 +34,12 @@ class SpanTest {
   void ordersByStartThenEnd() {
     assertThat(new Span(1, 5)).isLessThan(new Span(2, 3)).isGreaterThan(new Span(1, 4));
   }
+
+  @Test
+  void theGapIsWhatLiesBetween() {
+    assertThat(new Span(0, 4).gap(new Span(9, 12))).isEqualTo(5);
+    assertThat(new Span(9, 12).gap(new Span(0, 4))).isEqualTo(5);
+    assertThat(new Span(0, 4).gap(new Span(4, 9))).isZero();
+    assertThat(new Span(0, 9).gap(new Span(2, 3))).isZero();
+  }
 }

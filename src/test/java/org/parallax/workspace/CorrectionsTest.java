@@ -2,6 +2,8 @@ package org.parallax.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parallax.workspace.Examples.COAST;
+import static org.parallax.workspace.Examples.LATER;
+import static org.parallax.workspace.Examples.NOON;
 import static org.parallax.workspace.Examples.RIVER;
 import static org.parallax.workspace.Examples.analysis;
 import static org.parallax.workspace.Examples.differ;
@@ -17,6 +19,7 @@ import org.parallax.align.Relation;
 import org.parallax.analysis.Analysis;
 import org.parallax.article.Article;
 import org.parallax.finding.Finding;
+import org.parallax.finding.Overlay;
 import org.parallax.finding.Side;
 import org.parallax.workspace.Examples.Words;
 
@@ -108,5 +111,39 @@ class CorrectionsTest {
     Workspace next = both.with(parted(both)).replacing(COAST.id(), other);
     Analysis found = analysis(List.of(RIVER, other));
     assertThat(Corrections.applied(next, found).findings()).isEmpty();
+  }
+
+  @Test
+  void movedWordsBeginAndEndElsewhereInEveryFinding() {
+    Correction moved = new Correction.Moved(words(RIVER, "40 houses"), words(RIVER, "took 40"));
+    Analysis right = Corrections.applied(both.with(moved), FOUND);
+    Finding houses = right.findings().get(0);
+    assertThat(houses.mentions().get(0).span()).isEqualTo(span(RIVER, "took 40"));
+    assertThat(houses.id()).isEqualTo(HOUSES.id());
+    assertThat(houses.judgement()).isEqualTo(HOUSES.judgement());
+    assertThat(houses.overlays()).containsExactly(new Overlay.ByHand(Overlay.ByHand.Act.MOVED));
+    assertThat(right.findings().get(1)).isEqualTo(DAY);
+  }
+
+  @Test
+  void movedWordsAreFoundAgainInANewerText() {
+    Correction moved = new Correction.Moved(words(COAST, "55 houses"), words(COAST, "count 55"));
+    Article newer =
+        Examples.article("coast.txt", "Late news. " + COAST.text().value() + " More follows.");
+    Workspace next = both.with(moved).replacing(COAST.id(), newer);
+    Finding again =
+        differ("houses", "houses", new Words(RIVER, "40 houses"), new Words(newer, "55 houses"));
+    Analysis right = Corrections.applied(next, analysis(List.of(RIVER, newer), again));
+    assertThat(right.findings().get(0).mentions().get(1).span()).isEqualTo(span(newer, "count 55"));
+  }
+
+  @Test
+  void aNoteOnMovedWordsMovesWithThem() {
+    Workspace noted = both.annotated(new Target.Fresh(HOUSES), said -> said.noted("Which?"), NOON);
+    Passage found = Corrections.place(HOUSES.mentions().get(0));
+    Workspace moved = noted.withEnds(found, span(RIVER, "took 40 houses"), LATER);
+    assertThat(moved.annotations().get(0).readings().get(0))
+        .isEqualTo(words(RIVER, "took 40 houses"));
+    assertThat(moved.withEnds(found, found.span(), LATER)).isSameAs(moved);
   }
 }

@@ -21,6 +21,7 @@ import org.parallax.article.ArticleId;
 import org.parallax.article.Publication;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Overlay;
+import org.parallax.finding.Overlay.ByHand.Act;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
 import org.parallax.highlight.WordDiff;
@@ -94,18 +95,26 @@ final class Dossier {
 
   /** What else a person should know of {@code finding}, a sentence each. */
   List<String> notes(Finding finding) {
-    return finding.overlays().stream().map(this::note).toList();
+    return finding.overlays().stream().flatMap(overlay -> note(overlay).stream()).toList();
   }
 
-  private String note(Overlay overlay) {
+  /** That it was joined or taken apart by hand, the reason says already. */
+  private Optional<String> note(Overlay overlay) {
+    if (overlay instanceof Overlay.ByHand hand) {
+      return hand.act() == Act.MOVED
+          ? Optional.of(Messages.text("inspector.ends-moved"))
+          : Optional.empty();
+    }
     if (overlay instanceof Overlay.Superseded update) {
-      return Messages.text(
-          "inspector.superseded", names.of(update.later()), names.of(update.earlier()));
+      return Optional.of(
+          Messages.text(
+              "inspector.superseded", names.of(update.later()), names.of(update.earlier())));
     }
     Overlay.SharedText shared = (Overlay.SharedText) overlay;
-    return Messages.text(
-        "inspector.shared-text",
-        shared.articles().stream().map(names::of).collect(Collectors.joining(", ")));
+    return Optional.of(
+        Messages.text(
+            "inspector.shared-text",
+            shared.articles().stream().map(names::of).collect(Collectors.joining(", "))));
   }
 
   private Reading reading(Finding finding, Side side) {

@@ -69,7 +69,7 @@ final class Facts {
   private static TextFlow reason(Finding finding, Dossier dossier) {
     Text why = new Text(dossier.reason(finding) + " ");
     why.getStyleClass().add(Styles.SOFT);
-    Text sure = new Text(Confidence.words(finding.judgement()));
+    Text sure = new Text(Confidence.words(finding));
     sure.getStyleClass().add(Styles.FAINT);
     TextFlow flow = new TextFlow(why, sure);
     flow.getStyleClass().add("plx-reason");

@@ -1,6 +1,5 @@
 package org.parallax.ui.session;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -9,14 +8,12 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.parallax.align.Passage;
-import org.parallax.article.Article;
 import org.parallax.text.Span;
 import org.parallax.ui.style.Messages;
 import org.parallax.workspace.Anchored;
 import org.parallax.workspace.Annotation;
 import org.parallax.workspace.Assessment;
 import org.parallax.workspace.Places.PlacedReading;
-import org.parallax.workspace.Places.Spot;
 import org.parallax.workspace.Tag;
 import org.parallax.workspace.Target;
 import org.parallax.workspace.WordEnds;
@@ -25,15 +22,11 @@ import org.parallax.workspace.Workspace;
 /** Marks words in the texts: what is selected there, or the place where the caret stands. */
 public final class ByHand {
   private final ReviewSession session;
-
-  /** What can be moved of marked words. */
-  public enum Edge {
-    START,
-    END
-  }
+  private final Ends ends;
 
   ByHand(ReviewSession session) {
     this.session = session;
+    this.ends = new Ends(session);
   }
 
   // ---- what can be done now
@@ -65,6 +58,11 @@ public final class ByHand {
         session.gaze().column(),
         session.selectionProperty(),
         session.boardProperty());
+  }
+
+  /** Moves the ends of marked words. */
+  public Ends ends() {
+    return ends;
   }
 
   // ---- doing
@@ -112,32 +110,6 @@ public final class ByHand {
   private void add(String label, Target target, Passage there) {
     session.apply(Messages.text(label), (old, now) -> old.withReading(target, there, now));
     session.gaze().dropWords();
-  }
-
-  /** Moves an edge of the marked words by a word; an omission moves as a whole. */
-  public void move(Edge edge, boolean on) {
-    reading().ifPresent(reading -> reading.spot().ifPresent(spot -> move(reading, spot, edge, on)));
-  }
-
-  private void move(PlacedReading reading, Spot spot, Edge edge, boolean on) {
-    Optional<Article> article = session.workspace().shelf().standIn(spot.article());
-    if (article.isEmpty()) {
-      return;
-    }
-    WordEnds ends = new WordEnds(article.get().text().value());
-    Span old = spot.span();
-    Span fresh =
-        old.isEmpty()
-            ? ends.moved(old, on)
-            : edge == Edge.END
-                ? on ? ends.endOn(old) : ends.endBack(old)
-                : on ? ends.startOn(old) : ends.startBack(old);
-    change(
-        annotation ->
-            session.apply(
-                Messages.text("edit.edge"),
-                "edge " + annotation.id().number(),
-                (then, now) -> then.withEnds(annotation.id(), reading.reading(), fresh, now)));
   }
 
   /** Takes away the marked words the keyboard is at; with the last ones the mark itself. */
@@ -201,25 +173,11 @@ public final class ByHand {
     return session.selected().flatMap(Item::target);
   }
 
-  /** Of the words marked by hand, those at the caret, else in its column, else the first. */
+  /** The words marked by hand that the keyboard is at. */
   private Optional<PlacedReading> reading() {
     return session.selected().stream()
         .flatMap(item -> item.added().stream())
         .filter(reading -> reading.spot().isPresent())
-        .min(Comparator.comparingInt(reading -> distance(reading.spot().orElseThrow())));
-  }
-
-  private int distance(Spot spot) {
-    boolean here =
-        place()
-            .filter(there -> there.article().equals(spot.article()))
-            .filter(there -> touches(there.span(), spot.span()))
-            .isPresent();
-    boolean column = session.gaze().column().get().filter(spot.article()::equals).isPresent();
-    return here ? 0 : column ? 1 : 2;
-  }
-
-  private static boolean touches(Span one, Span other) {
-    return one.start() <= other.end() && other.start() <= one.end();
+        .min(session.gaze().nearest(reading -> reading.spot().orElseThrow().passage()));
   }
 }

@@ -1,6 +1,8 @@
 package org.parallax.ui.session;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,6 +63,20 @@ public final class Gaze {
   public void reveal(Passage wanted) {
     place.set(Optional.empty());
     place.set(Optional.of(wanted));
+  }
+
+  /** The nearest to the words selected or the caret first; what is in other columns last. */
+  <T> Comparator<T> nearest(Function<T, Passage> at) {
+    return Comparator.comparingInt(each -> distance(at.apply(each)));
+  }
+
+  private int distance(Passage there) {
+    boolean here = column.get().filter(there.article()::equals).isPresent();
+    return words
+        .get()
+        .filter(at -> at.article().equals(there.article()))
+        .map(at -> at.span().gap(there.span()))
+        .orElse(here ? Integer.MAX_VALUE - 1 : Integer.MAX_VALUE);
   }
 
   /** Lets go of selected words; a bare caret stays. */

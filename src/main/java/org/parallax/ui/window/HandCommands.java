@@ -16,7 +16,8 @@ import org.parallax.ui.dialog.Overlay;
 import org.parallax.ui.dialog.Pick;
 import org.parallax.ui.dialog.TagsSheet;
 import org.parallax.ui.session.ByHand;
-import org.parallax.ui.session.ByHand.Edge;
+import org.parallax.ui.session.Ends;
+import org.parallax.ui.session.Ends.End;
 import org.parallax.ui.session.Item;
 import org.parallax.ui.session.Regrouper;
 import org.parallax.ui.session.ReviewSession;
@@ -51,10 +52,10 @@ final class HandCommands {
         });
     actions.put(Command.ADD_READING, hand::addReading, hand.canAdd());
     actions.put(Command.OMISSION, hand::omission, hand.hasPlace());
-    edge(actions, Command.START_BACK, Edge.START, false);
-    edge(actions, Command.START_ON, Edge.START, true);
-    edge(actions, Command.END_BACK, Edge.END, false);
-    edge(actions, Command.END_ON, Edge.END, true);
+    end(actions, Command.START_BACK, End.START, false);
+    end(actions, Command.START_ON, End.START, true);
+    end(actions, Command.END_BACK, End.END, false);
+    end(actions, Command.END_ON, End.END, true);
     actions.put(Command.REMOVE_MARK, hand::remove, hand.hasReading());
     Regrouper regrouper = session.regrouper();
     actions.put(Command.JOIN, this::join, when(() -> session.selected().isPresent()));
@@ -70,9 +71,9 @@ final class HandCommands {
     actions.put(Command.TAGS, () -> new TagsSheet(session).show(overlay));
   }
 
-  private void edge(Actions actions, Command command, Edge edge, boolean on) {
-    ByHand hand = session.byHand();
-    actions.put(command, () -> hand.move(edge, on), hand.hasReading());
+  private void end(Actions actions, Command command, End end, boolean on) {
+    Ends ends = session.byHand().ends();
+    actions.put(command, () -> ends.move(end, on), ends.canMove());
   }
 
   private boolean isParted() {
@@ -134,6 +135,9 @@ final class HandCommands {
     if (correction instanceof Correction.Split split) {
       return Messages.text("correction.parted", quotes(split.parts()));
     }
+    if (correction instanceof Correction.Moved moved) {
+      return Messages.text("correction.moved", quote(moved.found()), quote(moved.meant()));
+    }
     Correction.Apart apart = (Correction.Apart) correction;
     return Messages.text(
         "correction.apart", quotes(List.of(List.of(apart.one()), List.of(apart.other()))));
@@ -142,9 +146,12 @@ final class HandCommands {
   private static String quotes(List<List<Anchored>> groups) {
     return groups.stream()
         .flatMap(group -> group.stream().limit(1))
-        .map(words -> words.anchor().quote())
-        .map(quote -> quote.length() > QUOTED ? quote.substring(0, QUOTED) + "…" : quote)
-        .map(quote -> "“" + quote + "”")
+        .map(HandCommands::quote)
         .collect(Collectors.joining(" · "));
+  }
+
+  private static String quote(Anchored words) {
+    String quote = words.anchor().quote();
+    return "“" + (quote.length() > QUOTED ? quote.substring(0, QUOTED) + "…" : quote) + "”";
   }
 }

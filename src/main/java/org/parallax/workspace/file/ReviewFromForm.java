@@ -1,9 +1,11 @@
 package org.parallax.workspace.file;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.FindingId;
@@ -28,6 +30,7 @@ import org.parallax.workspace.file.WorkspaceForm.AnchorForm;
 import org.parallax.workspace.file.WorkspaceForm.AnnotationForm;
 import org.parallax.workspace.file.WorkspaceForm.AssessmentForm;
 import org.parallax.workspace.file.WorkspaceForm.CorrectionForm;
+import org.parallax.workspace.file.WorkspaceForm.MovedForm;
 import org.parallax.workspace.file.WorkspaceForm.ReadingForm;
 import org.parallax.workspace.file.WorkspaceForm.ReviewForm;
 import org.parallax.workspace.file.WorkspaceForm.StampForm;
@@ -50,10 +53,25 @@ final class ReviewFromForm {
       throw new IllegalArgumentException("Two annotations have the same id");
     }
     Codebook codebook = new Codebook(Parts.each(form.tags(), "A tag", this::tag));
-    return new Review(
-        annotations,
-        complete(codebook, annotations),
-        Parts.each(form.corrections(), "A correction", this::correction));
+    return new Review(annotations, complete(codebook, annotations), corrections(form));
+  }
+
+  /** In the order they were made in. */
+  private List<Correction> corrections(ReviewForm form) {
+    List<Correction> all =
+        new ArrayList<>(Parts.each(form.corrections(), "A correction", this::correction));
+    int others = all.size();
+    for (MovedForm moved : Parts.each(form.moved(), "Moved words", Function.identity())) {
+      int before = Math.max(0, Math.min(moved.after(), others)) + all.size() - others;
+      all.add(before, moved(moved));
+    }
+    return all;
+  }
+
+  private static Correction moved(MovedForm form) {
+    return new Correction.Moved(
+        reading(Parts.need(form.found(), "What moved words were")),
+        reading(Parts.need(form.meant(), "What moved words are")));
   }
 
   /** Nobody's tag is lost because the codebook does not list it. */

@@ -1,7 +1,9 @@
 package org.parallax.workspace.file;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Publication;
@@ -30,6 +32,7 @@ import org.parallax.workspace.file.WorkspaceForm.CorrectionForm;
 import org.parallax.workspace.file.WorkspaceForm.CreditsForm;
 import org.parallax.workspace.file.WorkspaceForm.FilterForm;
 import org.parallax.workspace.file.WorkspaceForm.MarksForm;
+import org.parallax.workspace.file.WorkspaceForm.MovedForm;
 import org.parallax.workspace.file.WorkspaceForm.ParagraphForm;
 import org.parallax.workspace.file.WorkspaceForm.ReadingForm;
 import org.parallax.workspace.file.WorkspaceForm.ReviewForm;
@@ -87,7 +90,21 @@ final class ToForm {
     return new ReviewForm(
         review.annotations().stream().map(ToForm::annotation).toList(),
         review.codebook().tags().stream().map(ToForm::tag).toList(),
-        review.corrections().stream().map(ToForm::correction).toList());
+        review.corrections().stream().flatMap(ToForm::correction).toList(),
+        moved(review.corrections()));
+  }
+
+  private static List<MovedForm> moved(List<Correction> corrections) {
+    List<MovedForm> forms = new ArrayList<>();
+    int others = 0;
+    for (Correction correction : corrections) {
+      if (correction instanceof Correction.Moved moved) {
+        forms.add(new MovedForm(others, reading(moved.found()), reading(moved.meant())));
+      } else {
+        others++;
+      }
+    }
+    return forms;
   }
 
   private static AnnotationForm annotation(Annotation annotation) {
@@ -141,15 +158,18 @@ final class ToForm {
         tag.description());
   }
 
-  private static CorrectionForm correction(Correction correction) {
+  private static Stream<CorrectionForm> correction(Correction correction) {
     if (correction instanceof Correction.Merged merged) {
-      return new CorrectionForm(groups(merged.findings()), null, null);
+      return Stream.of(new CorrectionForm(groups(merged.findings()), null, null));
     }
     if (correction instanceof Correction.Split split) {
-      return new CorrectionForm(null, groups(split.parts()), null);
+      return Stream.of(new CorrectionForm(null, groups(split.parts()), null));
     }
-    Correction.Apart apart = (Correction.Apart) correction;
-    return new CorrectionForm(null, null, readings(List.of(apart.one(), apart.other())));
+    if (correction instanceof Correction.Apart apart) {
+      List<Anchored> pair = List.of(apart.one(), apart.other());
+      return Stream.of(new CorrectionForm(null, null, readings(pair)));
+    }
+    return Stream.empty();
   }
 
   private static List<List<ReadingForm>> groups(List<List<Anchored>> groups) {

@@ -40,7 +40,8 @@ record WorkspaceForm(
   record ReviewForm(
       @Nullable List<AnnotationForm> annotations,
       @Nullable List<TagForm> tags,
-      @Nullable List<CorrectionForm> corrections) {}
+      @Nullable List<CorrectionForm> corrections,
+      @Nullable List<MovedForm> moved) {}
 
   record AnnotationForm(
       int id,
@@ -80,6 +81,14 @@ record WorkspaceForm(
       @Nullable List<List<ReadingForm>> merged,
       @Nullable List<List<ReadingForm>> split,
       @Nullable List<ReadingForm> apart) {}
+
+  /**
+   * A correction too, in a list of its own: the first programs of this version read a file without
+   * it, but none with a correction they don't know.
+   *
+   * @param after how many of the other corrections were made before it
+   */
+  record MovedForm(int after, @Nullable ReadingForm found, @Nullable ReadingForm meant) {}
 
   record ViewForm(
       @Nullable String theme,

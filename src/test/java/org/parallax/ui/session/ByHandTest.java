@@ -11,7 +11,6 @@ import org.parallax.align.Passage;
 import org.parallax.article.Article;
 import org.parallax.export.Notes;
 import org.parallax.text.Span;
-import org.parallax.ui.session.ByHand.Edge;
 import org.parallax.workspace.TagId;
 
 class ByHandTest {
@@ -116,27 +115,6 @@ class ByHandTest {
     look(GAZETTE, new Span(at, at));
     hand.omission();
     assertThat(selected().topic()).isEqualTo("Left out after “The lake rose by 40 metres.”");
-  }
-
-  @Test
-  void edgesMoveByWordsAndAreUndoneTogether() {
-    select(GAZETTE, "Ruth");
-    hand.mark();
-    hand.move(Edge.END, true);
-    hand.move(Edge.START, false);
-    assertThat(words()).containsExactly("Mayor Ruth Adler");
-    hand.move(Edge.END, false);
-    assertThat(words()).containsExactly("Mayor Ruth");
-    session.undo();
-    assertThat(words()).containsExactly("Ruth");
-  }
-
-  @Test
-  void aFindingOfTheProgramHasNoEdgesToMove() {
-    session.next();
-    assertThat(hand.hasReading().get()).isFalse();
-    hand.move(Edge.END, true);
-    assertThat(session.stepsProperty().get().undo()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.workspace.Anchored;
 import org.parallax.workspace.Assessment;
+import org.parallax.workspace.Correction;
 import org.parallax.workspace.Examples;
 import org.parallax.workspace.State;
 import org.parallax.workspace.Workspace;
@@ -36,6 +39,19 @@ class WorkspaceCodecTest {
   void everythingThatCanBeSetComesBack() {
     assertThat(decoded(encoded(Full.WORKSPACE))).isEqualTo(Full.WORKSPACE);
     assertThat(decoded(encoded(Workspace.empty()))).isEqualTo(Workspace.empty());
+  }
+
+  @Test
+  void movedWordsComeBackAmongTheOtherCorrectionsAsTheyWereMade() {
+    List<Anchored> words = Full.WORKSPACE.annotations().get(0).readings();
+    Correction moved = new Correction.Moved(words.get(0), words.get(1));
+    Correction back = new Correction.Moved(words.get(1), words.get(0));
+    Correction apart = new Correction.Apart(words.get(1), words.get(0));
+    Workspace all = Full.WORKSPACE.with(moved).with(back).with(apart).with(moved);
+    assertThat(decoded(encoded(all)).review().corrections()).isEqualTo(all.review().corrections());
+    assertThat(decoded(encoded(Full.WORKSPACE.with(moved)).replace("\"moved\"", "\"other\"")))
+        .as("to a program that does not know them")
+        .isEqualTo(Full.WORKSPACE);
   }
 
   @Test
