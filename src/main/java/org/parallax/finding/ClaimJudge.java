@@ -16,7 +16,7 @@ import org.parallax.mention.Quantity;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Certainty;
 
-/** Statements that several reports make alike. Never a difference by itself. */
+/** Statements and phrases that several reports have alike. Never a difference by itself. */
 public final class ClaimJudge implements Judge {
   /** Weaker groups share a deed and a subject, but not surely what is said of them. */
   private static final double LEAST = 0.62;
@@ -40,6 +40,7 @@ public final class ClaimJudge implements Judge {
         found.addAll(one.agreements(List.of(mentions)));
       }
     }
+    found.addAll(Phrases.findings(comparison));
     return found;
   }
 

@@ -27,6 +27,17 @@ class OverlapTest {
   }
 
   @Test
+  void isRelatedWhereOneThingIsToldOfTwoSides() {
+    assertThat(
+            relation(
+                "The tanker Orla sank off Brill because its hull had long rusted through below the"
+                    + " engine.",
+                "The tanker Orla sank off Brill after a pilot without papers steered it into a"
+                    + " barge."))
+        .isEqualTo(Relation.RELATED);
+  }
+
+  @Test
   void isRelatedWhereLittleIsShared() {
     assertThat(
             relation(
