@@ -7,10 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.parallax.finding.Finding;
 import org.parallax.ui.session.Group;
 import org.parallax.ui.session.Item;
+import org.parallax.ui.style.BrokenFlow;
+import org.parallax.ui.style.BrokenLabel;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
 import org.parallax.workspace.Places;
@@ -66,19 +67,18 @@ final class Facts {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static TextFlow reason(Finding finding, Dossier dossier) {
+  private static BrokenFlow reason(Finding finding, Dossier dossier) {
     Text why = new Text(dossier.reason(finding) + " ");
     why.getStyleClass().add(Styles.SOFT);
     Text sure = new Text(Confidence.words(finding));
     sure.getStyleClass().add(Styles.FAINT);
-    TextFlow flow = new TextFlow(why, sure);
+    BrokenFlow flow = new BrokenFlow(List.of(why, sure));
     flow.getStyleClass().add("plx-reason");
     return flow;
   }
 
   private static Label label(String words, String... styles) {
-    Label label = new Label(words);
-    label.setWrapText(true);
+    Label label = new BrokenLabel(words);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
     return label;

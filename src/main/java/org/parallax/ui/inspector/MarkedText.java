@@ -6,16 +6,16 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.parallax.ui.inspector.Extract.Part;
 import org.parallax.ui.inspector.Extract.Role;
+import org.parallax.ui.style.BrokenFlow;
 import org.parallax.ui.style.Styles;
 
 /** Running text with tints behind some of its words, as wide as it is given. */
 final class MarkedText extends Region {
   private record Tint(int start, int end, Path shape) {}
 
-  private final TextFlow flow = new TextFlow();
+  private final BrokenFlow flow;
   private final List<Tint> tints = new ArrayList<>();
 
   /**
@@ -23,17 +23,19 @@ final class MarkedText extends Region {
    */
   MarkedText(List<Part> parts, String colour) {
     getStyleClass().addAll("plx-extract", colour);
+    List<Text> texts = new ArrayList<>();
     int at = 0;
     for (Part part : parts) {
       Text text = new Text(part.text());
       text.getStyleClass().addAll("plx-extract-words", Styles.SERIF);
-      flow.getChildren().add(text);
+      texts.add(text);
       int end = at + part.text().length();
       if (part.role() != Role.CONTEXT) {
         tints.add(new Tint(at, end, tint(part.role())));
       }
       at = end;
     }
+    flow = new BrokenFlow(texts);
     tints.forEach(tint -> getChildren().add(tint.shape()));
     getChildren().add(flow);
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parallax.align.Passage;
+import org.parallax.ui.style.BrokenLabel;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
@@ -26,9 +27,9 @@ final class ReadingCard extends VBox {
    */
   ReadingCard(Reading reading, String colour, Deeds deeds) {
     getStyleClass().addAll(Styles.CARD, "plx-reading-card");
-    HBox header = header(reading, colour);
-    reading.byHand().ifPresent(words -> header.getChildren().add(remove(words, deeds)));
-    getChildren().add(header);
+    HBox facts = facts(reading);
+    reading.byHand().ifPresent(words -> facts.getChildren().add(remove(words, deeds)));
+    getChildren().add(new ReadingHeader(label(reading, colour), facts));
     reading.extracts().forEach(each -> getChildren().add(extract(each, colour, deeds.go())));
   }
 
@@ -49,18 +50,21 @@ final class ReadingCard extends VBox {
     return button;
   }
 
-  private static HBox header(Reading reading, String colour) {
-    Label label = new Label(reading.label());
-    label.setWrapText(true);
+  private static Label label(Reading reading, String colour) {
+    Label label = new BrokenLabel(reading.label());
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll("plx-reading-label", colour + "-text");
+    return label;
+  }
+
+  private static HBox facts(Reading reading) {
     Label count = new Label(count(reading));
     count.getStyleClass().addAll(Styles.SMALL, Styles.SOFT);
     count.setMinWidth(Region.USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox header = new HBox(label, count, between);
-    header.getStyleClass().add("plx-reading-header");
+    HBox facts = new HBox(count, between);
+    facts.getStyleClass().add("plx-reading-facts");
     reading
         .published()
         .ifPresent(
@@ -68,9 +72,9 @@ final class ReadingCard extends VBox {
               Label day = new Label(date);
               day.getStyleClass().addAll(Styles.SMALL, Styles.FAINT);
               day.setMinWidth(Region.USE_PREF_SIZE);
-              header.getChildren().add(day);
+              facts.getChildren().add(day);
             });
-    return header;
+    return facts;
   }
 
   private static String count(Reading reading) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.finding.Finding;
 import org.parallax.language.Excerpt;
 import org.parallax.ui.session.ItemWords;
+import org.parallax.ui.style.BrokenLabel;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
 import org.parallax.workspace.Codebook;
@@ -104,8 +105,7 @@ final class LineCell extends ListCell<Line> {
   }
 
   private void add(String words, String... styles) {
-    Label label = new Label(words);
-    label.setWrapText(true);
+    Label label = new BrokenLabel(words);
     label.getStyleClass().addAll(styles);
     content.getChildren().add(label);
   }

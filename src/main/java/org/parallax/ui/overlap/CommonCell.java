@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.finding.Finding;
 import org.parallax.ui.session.Item;
 import org.parallax.ui.session.ItemWords;
+import org.parallax.ui.style.BrokenLabel;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
@@ -78,8 +79,7 @@ final class CommonCell extends ListCell<Common> {
   }
 
   private static Label label(String words, String... styles) {
-    Label label = new Label(words);
-    label.setWrapText(true);
+    Label label = new BrokenLabel(words);
     label.getStyleClass().addAll(styles);
     return label;
   }

@@ -1,8 +1,8 @@
 package org.parallax.ui.reader;
 
-import java.text.Bidi;
 import org.parallax.text.Role;
 import org.parallax.text.Span;
+import org.parallax.ui.style.Script;
 
 /**
  * One paragraph as a column shows it, unit for unit the source.
@@ -18,12 +18,12 @@ record Block(int index, Role role, Span source, String text) {
 
   /** Whether the paragraph runs from right to left. */
   boolean rightToLeft() {
-    return isMixed() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    return Script.isFromTheRight(text);
   }
 
   /** Whether any of its words run from right to left. */
   boolean isMixed() {
-    return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    return Script.isMixed(text);
   }
 
   /** The paragraph with other words for the same source. */

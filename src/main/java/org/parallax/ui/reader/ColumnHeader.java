@@ -23,8 +23,11 @@ import javafx.scene.text.FontWeight;
 import org.kordamp.ikonli.feather.Feather;
 import org.parallax.article.Article;
 import org.parallax.article.Source;
+import org.parallax.ui.style.BrokenLabel;
+import org.parallax.ui.style.Faces;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Script;
 import org.parallax.ui.style.Styles;
 
 /** The head of a column: who wrote it, when, how much, and under which headline. */
@@ -34,7 +37,7 @@ final class ColumnHeader extends VBox {
 
   private final Label outlet = new Label();
   private final Label facts = new Label();
-  private final Label headline = new Label();
+  private final BrokenLabel headline = new BrokenLabel();
   private final Label date = new Label();
   private final Button menuButton = new Button();
   private final Node anchor = Icons.node(Feather.ANCHOR);
@@ -60,7 +63,6 @@ final class ColumnHeader extends VBox {
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox first = new HBox(anchor, outlet, between, date, menuButton);
     first.getStyleClass().add("plx-column-first");
-    headline.setWrapText(true);
     headline.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
     headline.getStyleClass().add("plx-headline");
     facts.getStyleClass().add("plx-column-facts");
@@ -76,7 +78,7 @@ final class ColumnHeader extends VBox {
     outlet.setTooltip(new Tooltip(name));
     date.setText(source.publication().map(when -> DAY.format(when.date())).orElse(""));
     Optional<String> title = source.credits().headline();
-    headline.setText(title.orElse(""));
+    headline.setWords(title.orElse(""));
     headline.setTooltip(title.map(Tooltip::new).orElse(null));
     show(headline, title.isPresent());
     facts.setText(String.join(" · ", facts(blind)));
@@ -84,7 +86,10 @@ final class ColumnHeader extends VBox {
 
   /** Sets the headline in the reading face; it is cut after three lines. */
   void setTypography(Typography typography) {
-    headline.setFont(Font.font(typography.family(), FontWeight.BOLD, typography.size()));
+    String family = typography.family();
+    boolean mixed = Script.isMixed(article.source().credits().headline().orElse(""));
+    String face = mixed ? Faces.bothWays(family) : family;
+    headline.setFont(Font.font(face, FontWeight.BOLD, typography.size()));
     headline.setMaxHeight(Math.ceil(typography.size() * 1.36 * LINES));
     headline.setMinHeight(0);
   }

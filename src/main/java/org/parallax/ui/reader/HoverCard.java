@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Side;
+import org.parallax.ui.style.BrokenLabel;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
 
@@ -108,8 +109,7 @@ final class HoverCard extends VBox {
   }
 
   private static Label label(String words, String style) {
-    Label label = new Label(words);
-    label.setWrapText(true);
+    Label label = new BrokenLabel(words);
     label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;

@@ -16,6 +16,7 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.parallax.text.Role;
 import org.parallax.text.Span;
+import org.parallax.ui.style.LineBreaker;
 
 /**
  * Sets paragraphs in lines and says where each line and word lies, without showing them. The text
@@ -55,7 +56,9 @@ final class Typesetter {
    * to left: those the toolkit itself breaks wrongly.
    */
   Block broken(Block block, double width) {
-    return block.isMixed() ? new LineBreaker(typography.font(block), width).broken(block) : block;
+    return block.isMixed()
+        ? block.showing(new LineBreaker(typography.font(block), width).broken(block.text()))
+        : block;
   }
 
   /** The height of a paragraph with its room, as the text area gives it. */

@@ -1,5 +1,6 @@
 package org.parallax.ui.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -8,12 +9,12 @@ import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.parallax.ui.session.Item;
 import org.parallax.ui.session.ItemWords;
 import org.parallax.ui.session.Selection;
 import org.parallax.ui.session.Sources;
+import org.parallax.ui.style.BrokenFlow;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
 
@@ -24,7 +25,7 @@ final class EntryCell extends TableCell<TimelineRow, TimelineRow> {
   private final int lane;
   private final Sources.Source source;
   private final ObservableValue<Selection> chosen;
-  private final TextFlow words = new TextFlow();
+  private Optional<BrokenFlow> words = Optional.empty();
   private String tone = "";
 
   /**
@@ -56,40 +57,42 @@ final class EntryCell extends TableCell<TimelineRow, TimelineRow> {
   protected void updateItem(@Nullable TimelineRow row, boolean empty) {
     super.updateItem(row, empty);
     Optional<Entry> entry = entry().filter(any -> !empty);
-    words.getChildren().clear();
     colour("");
     setAccessibleText(null);
-    setGraphic(entry.isPresent() ? words : null);
-    entry.ifPresent(this::show);
+    words = entry.map(this::show).map(BrokenFlow::new);
+    setGraphic(words.orElse(null));
     showChosen();
   }
 
-  private void show(Entry entry) {
+  private List<Text> show(Entry entry) {
     if (entry instanceof Entry.Published published) {
       String said =
           published
               .time()
               .map(time -> Messages.text("timeline.published-at", time))
               .orElse(Messages.text("timeline.published"));
-      add(said, Styles.SOFT);
       colour("plx-published");
       setAccessibleText(source.name() + ": " + said);
-    } else if (entry instanceof Entry.Said said) {
+      return List.of(text(said, Styles.SOFT));
+    }
+    if (entry instanceof Entry.Said said) {
       Clause clause = Clause.of(source.article(), said.place().span());
-      add(clause.before(), Styles.SERIF);
-      add(clause.words(), Styles.SERIF, "plx-entry-words");
-      add(clause.after(), Styles.SERIF);
       colour(said.item().map(EntryCell::tone).orElse("plx-plain"));
       String verdict = said.item().map(item -> ". " + ItemWords.verdict(item)).orElse("");
       setAccessibleText(source.name() + ": " + clause.spoken() + verdict);
+      return List.of(
+          text(clause.before(), Styles.SERIF),
+          text(clause.words(), Styles.SERIF, "plx-entry-words"),
+          text(clause.after(), Styles.SERIF));
     }
+    return List.of();
   }
 
-  private void add(String part, String... styles) {
+  private static Text text(String part, String... styles) {
     Text text = new Text(part);
     text.getStyleClass().add("plx-entry-text");
     text.getStyleClass().addAll(styles);
-    words.getChildren().add(text);
+    return text;
   }
 
   private static String tone(Item item) {
@@ -118,10 +121,9 @@ final class EntryCell extends TableCell<TimelineRow, TimelineRow> {
   /** A row is as high as its fullest cell at the width of its column. */
   @Override
   protected double computePrefHeight(double width) {
-    if (getGraphic() == null) {
-      return 0;
-    }
     double inner = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-    return words.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+    return words
+        .map(flow -> flow.prefHeight(inner) + snappedTopInset() + snappedBottomInset())
+        .orElse(0.0);
   }
 }

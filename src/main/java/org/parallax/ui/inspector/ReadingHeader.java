@@ -1,0 +1,65 @@
+package org.parallax.ui.inspector;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A reading with its facts beside it, or below it where one line has no room for both. */
+final class ReadingHeader extends Region {
+  private static final double GAP = 6;
+
+  private final Label label;
+  private final HBox facts;
+
+  ReadingHeader(Label label, HBox facts) {
+    this.label = label;
+    this.facts = facts;
+    facts.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().setAll(label, facts);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private boolean isOneLine(double width) {
+    return width < 0 || label.prefWidth(-1) + GAP + facts.prefWidth(-1) <= width;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return label.prefWidth(-1) + GAP + facts.prefWidth(-1);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return facts.minWidth(-1);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return isOneLine(width)
+        ? Math.max(label.prefHeight(-1), facts.prefHeight(-1))
+        : label.prefHeight(width) + facts.prefHeight(-1);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double low = facts.prefHeight(-1);
+    if (isOneLine(width)) {
+      double own = Math.ceil(label.prefWidth(-1));
+      label.resizeRelocate(0, 0, own, label.prefHeight(-1));
+      facts.resize(width - own - GAP, low);
+      facts.layout();
+      double down = label.getBaselineOffset() - facts.getBaselineOffset();
+      facts.relocate(own + GAP, Math.max(0, snapPositionY(down)));
+    } else {
+      label.resizeRelocate(0, 0, width, label.prefHeight(width));
+      facts.resizeRelocate(0, label.prefHeight(width), width, low);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.parallax.ui.style;
+
+import java.text.Bidi;
+
+/** Which way words are written. */
+public final class Script {
+  private Script() {}
+
+  /** Whether any of {@code words} run from right to left. */
+  public static boolean isMixed(String words) {
+    return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+  }
+
+  /** Whether {@code words} as a whole run from right to left, as their first letter says. */
+  public static boolean isFromTheRight(String words) {
+    return isMixed(words)
+        && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  }
+
+  /**
+   * Whether the first letter at or after {@code start} is written in that direction; so is what has
+   * no letters.
+   *
+   * @param start an index of {@code words}, in UTF-16 units
+   * @param fromTheRight the direction
+   */
+  static boolean begins(String words, int start, boolean fromTheRight) {
+    return words
+        .codePoints()
+        .skip(words.codePointCount(0, start))
+        .map(Character::getDirectionality)
+        .filter(Script::isStrong)
+        .mapToObj(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        .findFirst()
+        .map(right -> right == fromTheRight)
+        .orElse(true);
+  }
+
+  private static boolean isStrong(int direction) {
+    return direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+}
