@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -24,7 +25,8 @@ class BrokenTextTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     VBox box = new VBox(new BrokenLabel(), new BrokenFlow(List.of(first, second)));
-    stage.setScene(new Scene(box, 90, 400));
+    box.setMaxWidth(90);
+    stage.setScene(new Scene(new StackPane(box), 400, 400));
     stage.show();
   }
 
