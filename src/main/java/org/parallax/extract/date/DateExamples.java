@@ -23,6 +23,9 @@ final class DateExamples {
               "Saturday = date 2022-01-08"),
           Example.of(
               "They will meet again, after the vote on Wednesday.", "Wednesday = date 2022-01-05"),
+          Example.of(
+              "The envoys sit early this week.",
+              "early this week = date 2022-W02 (2022-01-10 to 2022-01-12)"),
           Example.nothing("They may march on."),
           Example.nothing("A second march is planned by the dockers."));
 

@@ -9,12 +9,15 @@ import org.parallax.mention.DateRange;
 final class Edges {
   private Edges() {}
 
-  /** The part of {@code days} that "early", "middle" or "late" names. */
+  /**
+   * The part of {@code days} that "early", "middle" or "late" names. The day in the middle is not
+   * early: the beginning of a week is Monday to Wednesday.
+   */
   static DateRange narrow(DateRange days, String edge) {
     long length = ChronoUnit.DAYS.between(days.from(), days.to()) + 1;
     LocalDate half = days.from().plusDays((length - 1) / 2);
     return switch (edge) {
-      case "early" -> new DateRange(days.from(), half);
+      case "early" -> new DateRange(days.from(), days.from().plusDays(Math.max(0, length / 2 - 1)));
       case "late" -> new DateRange(half, days.to());
       default -> new DateRange(days.from().plusDays(length / 4), days.to().minusDays(length / 4));
     };

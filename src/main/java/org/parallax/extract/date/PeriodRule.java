@@ -1,5 +1,6 @@
 package org.parallax.extract.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,15 +83,24 @@ final class PeriodRule implements Rule {
       if (plural || grain.get() == Grain.DAY) {
         return Optional.empty();
       }
-      return Optional.of(
-          scene.published().isEmpty()
-              ? Found.unplaced(at, at + 2, reference(step.getAsInt()))
-              : steppedBy(scene.published().get(), at, grain.get(), step.getAsInt()));
+      if (scene.published().isEmpty()) {
+        return Optional.of(Found.unplaced(at, at + 2, reference(step.getAsInt())));
+      }
+      boolean coming = grain.get() == Grain.WEEK && step.getAsInt() == 0 && isComing(scene, at);
+      int steps = coming ? 1 : step.getAsInt();
+      return Optional.of(steppedBy(scene.published().get(), at, grain.get(), steps));
     }
     OptionalInt month = words.certainMonth(atoms, at + 1);
     return month.isEmpty() || scene.published().isEmpty()
         ? Optional.empty()
         : Optional.of(steppedMonth(scene.published().get(), at, month.getAsInt(), step.getAsInt()));
+  }
+
+  /** On a Sunday "this week" is the one that comes, unless its clause speaks of what has been. */
+  private boolean isComing(Scene scene, int at) {
+    return scene.published().filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY).isPresent()
+        && !scene.atoms().is(at - 1, "earlier")
+        && !tenses.isPast(scene.atoms(), at, at + 2);
   }
 
   private static Found steppedBy(LocalDate published, int at, Grain grain, int step) {

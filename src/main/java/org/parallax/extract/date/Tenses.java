@@ -50,11 +50,19 @@ final class Tenses {
 
   /** Whether the clause around the atoms from {@code from} to {@code to} speaks of the future. */
   boolean isFuture(Atoms atoms, int from, int to) {
+    return told(atoms, from, to).orElse(false);
+  }
+
+  /** Whether it speaks of the past; a clause that tells no time does not. */
+  boolean isPast(Atoms atoms, int from, int to) {
+    return !told(atoms, from, to).orElse(true);
+  }
+
+  private Optional<Boolean> told(Atoms atoms, int from, int to) {
     int comma = clauseStart(atoms, from);
     return before(atoms, from, comma)
         .or(() -> behind(atoms, to))
-        .or(() -> listed(atoms, from, comma))
-        .orElse(false);
+        .or(() -> listed(atoms, from, comma));
   }
 
   /** The number of the comma or other mark that the clause before {@code from} starts with. */

@@ -23,7 +23,7 @@ public final class FrozenColumn {
   private final DoubleProperty offset = new SimpleDoubleProperty(this, "offset");
   private Optional<ScrollBar> bar = Optional.empty();
 
-  /** What was to be revealed last, for the moment when it turns out that there is a bar. */
+  /** What was to be revealed and is not seen yet: there may be no bar, or no room, so far. */
   private List<Integer> wanted = List.of();
 
   /** For {@code table}; its cells of the first column are given to {@link #hold}. */
@@ -56,6 +56,8 @@ public final class FrozenColumn {
     bar = Optional.of(found);
     offset.bind(Bindings.when(found.visibleProperty()).then(found.valueProperty()).otherwise(0));
     found.visibleProperty().addListener((all, before, now) -> reveal(wanted));
+    found.maxProperty().addListener((all, before, now) -> reveal(wanted));
+    reveal(wanted);
   }
 
   private void holdHead(Region head) {
@@ -84,19 +86,23 @@ public final class FrozenColumn {
    * not at all where one of them is already.
    */
   public void reveal(List<Integer> columns) {
-    wanted = columns;
-    double room = table.getWidth() - width(0, 1);
-    boolean seen = columns.stream().anyMatch(at -> isSeen(at, room));
-    if (!seen && !columns.isEmpty()) {
+    if (!columns.isEmpty() && !isSeen(columns)) {
       int at = columns.get(0);
-      double right = Math.max(offset.get(), width(1, at + 1) - room);
+      double right = Math.max(offset.get(), width(1, at + 1) - room());
       bar.filter(ScrollBar::isVisible)
           .ifPresent(it -> it.setValue(Math.min(it.getMax(), Math.min(width(1, at), right))));
     }
+    wanted = isSeen(columns) ? List.of() : columns;
   }
 
-  private boolean isSeen(int column, double room) {
-    return width(1, column) >= offset.get() && width(1, column + 1) <= offset.get() + room;
+  private double room() {
+    return table.getWidth() - width(0, 1);
+  }
+
+  private boolean isSeen(List<Integer> columns) {
+    double from = offset.get();
+    double to = from + room();
+    return columns.stream().anyMatch(at -> width(1, at) >= from && width(1, at + 1) <= to);
   }
 
   private double width(int from, int to) {

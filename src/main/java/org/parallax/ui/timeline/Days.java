@@ -47,10 +47,15 @@ final class Days {
     return (from.getYear() == to.getYear() ? SHORT : LONG).format(from) + " – " + LONG.format(to);
   }
 
-  /** How much later {@code later} begins, where more than a week lies between. */
+  /**
+   * How much later {@code later} begins, where more lies between than a week, and than either of
+   * them is long: no days are counted from a year.
+   */
   static Optional<String> gap(DateRange earlier, DateRange later) {
+    long between = ChronoUnit.DAYS.between(earlier.to(), later.from());
+    long longest = Math.max(7, Math.max(length(earlier), length(later)));
     long days = ChronoUnit.DAYS.between(earlier.from(), later.from());
-    return days <= 7
+    return between <= longest
         ? Optional.empty()
         : Optional.of(
             days < 60
@@ -58,5 +63,9 @@ final class Days {
                 : days < 730
                     ? Messages.text("timeline.months-later", Math.round(days / 30.4))
                     : Messages.text("timeline.years-later", Math.round(days / 365.25)));
+  }
+
+  private static long length(DateRange days) {
+    return ChronoUnit.DAYS.between(days.from(), days.to());
   }
 }

@@ -2,10 +2,14 @@ package org.parallax.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.parallax.article.Article;
+import org.parallax.article.ArticleId;
 import org.parallax.finding.Kind;
 import org.parallax.ui.session.Group;
 import org.parallax.ui.session.Item;
@@ -85,6 +89,27 @@ class ViewsTest extends WindowTest {
     until("its line is seen", () -> isInView("#linear .list-cell:selected", "#linear"));
     keys(KeyCode.CONTROL, KeyCode.DIGIT2);
     until("its row is seen", () -> isInView("#ledger .table-row-cell:chosen", "#ledger"));
+  }
+
+  @Test
+  void theTimelineOfANarrowWindowOpensAtTheSourceOfTheSelectedFinding() {
+    untilAnalysed();
+    interact(() -> window(0).setWidth(900));
+    Item last =
+        window().session().board().all().stream()
+            .filter(item -> item.finding().filter(f -> f.kind() == Kind.DATE).isPresent())
+            .max(Comparator.comparingInt(this::column))
+            .orElseThrow();
+    interact(() -> window().session().select(last.selection()));
+    keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+    until("its entry is seen", () -> isInView("#timeline .plx-entry:chosen", "#timeline"));
+  }
+
+  /** The first column a finding stands in. */
+  private int column(Item item) {
+    List<ArticleId> columns =
+        window().session().workspace().articles().stream().map(Article::id).toList();
+    return item.passages().stream().mapToInt(at -> columns.indexOf(at.article())).min().orElse(0);
   }
 
   private ListView<?> common() {
