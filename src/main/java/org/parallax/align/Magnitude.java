@@ -47,6 +47,14 @@ public record Magnitude(String dimension, Change change, double low, double high
     return dimension.equals(other.dimension) && change == other.change;
   }
 
+  /** Whether one is a rise and the other a fall of the same. */
+  public boolean isOppositeTo(Magnitude other) {
+    return dimension.equals(other.dimension)
+        && change != other.change
+        && change != Change.NONE
+        && other.change != Change.NONE;
+  }
+
   /** The end that is known, or the middle where both are. */
   public double near() {
     if (Double.isInfinite(low)) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
+import org.parallax.mention.Change;
 import org.parallax.mention.Interval;
 import org.parallax.mention.Measure;
 import org.parallax.mention.Quantity;
@@ -109,7 +110,16 @@ public record QuantityMatcher() implements Matcher<Quantity> {
                 && isLone(pairing.a(), a)
                 && isLone(pairing.b(), b)))
         && !a.counted.isOtherShare(b.counted)
-        && !a.counted.excludes(b.counted);
+        && !a.counted.excludes(b.counted)
+        && !isOfPart(a, b)
+        && !isOfPart(b, a);
+  }
+
+  /** "Three Danes" are a part of all who were hurt, where these are not fewer. */
+  private static boolean isOfPart(Candidate part, Candidate whole) {
+    return !part.counted.owners().isEmpty()
+        && whole.counted.owners().isEmpty()
+        && part.magnitude.near() < whole.magnitude.near();
   }
 
   /** Whether no other number of the text is of that sort and role. */
@@ -131,7 +141,8 @@ public record QuantityMatcher() implements Matcher<Quantity> {
 
   @Override
   public boolean sameReading(Quantity a, Quantity b) {
-    return Magnitude.of(a.measure()).meets(Magnitude.of(b.measure()), SLACK);
+    return a.measure().change() == b.measure().change()
+        && Magnitude.of(a.measure()).meets(Magnitude.of(b.measure()), SLACK);
   }
 
   private static List<Candidate> candidates(Witness witness) {
@@ -175,7 +186,8 @@ public record QuantityMatcher() implements Matcher<Quantity> {
   }
 
   private static String dimension(Candidate candidate) {
-    return candidate.magnitude.dimension() + candidate.magnitude.change();
+    boolean moved = candidate.magnitude.change() != Change.NONE;
+    return candidate.magnitude.dimension() + (moved ? " moved" : "");
   }
 
   private static double strength(Pairing pairing, Candidate a, Candidate b) {
@@ -237,7 +249,8 @@ public record QuantityMatcher() implements Matcher<Quantity> {
     }
     double context = pairing.context(a.quantity, b.quantity);
     double aligned = pairing.aligned(a.quantity, b.quantity);
-    if (isFar(a.magnitude, b.magnitude) && aligned < SURELY) {
+    boolean opposite = a.magnitude.change() != b.magnitude.change();
+    if ((opposite || isFar(a.magnitude, b.magnitude)) && aligned < SURELY) {
       return false;
     }
     if (a.counted.sharesHead(b.counted)) {
@@ -264,7 +277,7 @@ public record QuantityMatcher() implements Matcher<Quantity> {
   private static boolean isSame(Magnitude a, Magnitude b) {
     double low = Math.min(a.near(), b.near());
     double high = Math.max(a.near(), b.near());
-    return a.meets(b, SLACK) && high <= low * NEAR;
+    return a.change() == b.change() && a.meets(b, SLACK) && high <= low * NEAR;
   }
 
   private static boolean isSmall(Candidate a, Candidate b) {

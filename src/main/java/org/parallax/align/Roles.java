@@ -1,6 +1,7 @@
 package org.parallax.align;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ final class Roles {
 
   /** Crossing a comma or conjunction counts as this many tokens, another number as twice that. */
   private static final int BREAK = 4;
+
+  /** Roles of cases of an illness: "four suspected rebels" says nothing of the kind. */
+  private static final Set<String> OF_CASES = Set.of("suspected", "confirmed");
+
+  private static final Set<String> CASES =
+      Set.of("case", "cases", "infection", "infections", "patient", "patients", "death", "deaths");
 
   private Roles() {}
 
@@ -85,10 +92,17 @@ final class Roles {
       }
     }
 
+    private boolean isBesideCase(int index) {
+      int from = Math.max(0, index - BREAK);
+      return tokens.subList(from, Math.min(tokens.size(), index + BREAK)).stream()
+          .anyMatch(token -> CASES.contains(token.form().toLowerCase(Locale.ROOT)));
+    }
+
     void visit(int index, int walked) {
       if (walked < distance) {
         ROLES
             .of(stemmer.stem(tokens.get(index).form()))
+            .filter(found -> !OF_CASES.contains(found) || isBesideCase(index))
             .ifPresent(
                 found -> {
                   role = found;

@@ -26,6 +26,9 @@ final class Numbers {
   static Relationship relationship(Measure a, Measure b) {
     Magnitude x = Magnitude.of(a);
     Magnitude y = Magnitude.of(b);
+    if (x.isOppositeTo(y)) {
+      return Relationship.differ(0.9, "one is a rise, the other a fall");
+    }
     if (!x.isComparableTo(y)) {
       return Relationship.NONE;
     }

@@ -46,6 +46,16 @@ public final class QuantityJudge implements Judge {
             "compatible: 100,000 | 98,700"),
         Contrast.of(
             "Four hurt in Orlin ferry blast", "Ferry blast hurts 9 in Orlin", "differ: Four | 9"),
+        Contrast.of(
+            "Crown up 22 cents against dollar in early trade",
+            "Crown down 8 cents against dollar in early trade",
+            "differ: 22 cents | 8 cents"),
+        Contrast.of(
+            "Orlin police kill four suspected rebels in raid on farm",
+            "Police in Orlin kill 5 rebels in raid on farm",
+            "differ: four | 5"),
+        Contrast.nothing(
+            "Three Danes hurt in Orlin ferry blast", "Dozens hurt in Orlin ferry blast"),
         Contrast.nothing(
             "The net profit of the lens maker climbed from 79 million to 86 million euros.",
             "The net profit of the lens maker was 86.2 million euros."),

@@ -38,6 +38,15 @@ class NumbersTest {
     assertThat(verdict(of("5", "USD"), of("7", "EUR"))).isEqualTo(Verdict.ONLY);
   }
 
+  @Test
+  void aRiseExcludesAFall() {
+    Interval four = Interval.of(new BigDecimal("4"));
+    Measure rise = new Measure(four, Hedge.EXACT, Change.UP, Measure.PERCENT);
+    Measure fall = new Measure(four, Hedge.EXACT, Change.DOWN, Measure.PERCENT);
+    assertThat(verdict(rise, fall)).isEqualTo(Verdict.DIFFER);
+    assertThat(verdict(rise, of("4", Measure.PERCENT))).isEqualTo(Verdict.ONLY);
+  }
+
   private static Verdict verdict(Measure a, Measure b) {
     Verdict there = Numbers.relationship(a, b).verdict();
     assertThat(Numbers.relationship(b, a).verdict()).isEqualTo(there);

@@ -32,7 +32,10 @@ final class Ages {
       return with(amount, YEAR, amount.to() + 1);
     }
     return possible
-            && (isCalledAge(atoms, amount) || isApposed(words, amount) || isOlder(atoms, amount))
+            && (isCalledAge(atoms, amount)
+                || isReached(atoms, amount)
+                || isApposed(words, amount)
+                || isOlder(atoms, amount))
         ? with(amount, YEAR, amount.to())
         : amount;
   }
@@ -59,6 +62,15 @@ final class Ages {
         atoms.is(before, "aged", "age", "ages")
             || (atoms.is(before, "of", "to") && atoms.is(before - 1, "age", "ages"));
     return age && !atoms.is(amount.to(), "of");
+  }
+
+  /** "dies at 91", "dead at 40 in Bergen": behind "at", with nothing for it to count. */
+  private static boolean isReached(Atoms atoms, Amount amount) {
+    int at = amount.from() - 1;
+    int to = amount.to();
+    return atoms.is(at, "at")
+        && atoms.is(at - 1, "dies", "died", "dead", "dying", "death", "retires", "retired")
+        && (to >= atoms.size() || atoms.is(to, ".", ",", ";", "in", "after", "from", "on", "and"));
   }
 
   /** A number between commas behind a person's name. */

@@ -49,6 +49,7 @@ final class Compounds {
         && !atom.isCapital()
         && atom.key().length() > 2
         && !atom.key().contains("'")
+        && !lists.has("closing", atom.key())
         && !isPlural(atom.key());
   }
 

@@ -194,7 +194,7 @@ final class NumberGuards {
   }
 
   /** A number behind a name belongs to it, unless counted things follow. */
-  private static boolean isInName(TaggedAtoms words, Amount amount) {
+  private boolean isInName(TaggedAtoms words, Amount amount) {
     Atoms atoms = words.atoms();
     int before = amount.from() - 1;
     if (atoms.is(before - 1, "&") && atoms.glued(before)) {
@@ -204,7 +204,8 @@ final class NumberGuards {
         atoms.get(before).isCapital()
             && words.tag(before) == Tag.PROPN
             && atoms.get(amount.from()).isFigure();
-    if (!named || atoms.get(amount.from()).form().contains(",")) {
+    boolean headline = idioms.has("headline", atoms.key(before));
+    if (!named || headline || atoms.get(amount.from()).form().contains(",")) {
       return false;
     }
     boolean adverbial = words.tag(before - 1) == Tag.ADP;

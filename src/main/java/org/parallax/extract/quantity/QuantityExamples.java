@@ -50,7 +50,11 @@ final class QuantityExamples {
               "Outside the gate there were five, and 30 troops after the raid.",
               "five = 5 count",
               "30 troops = 30 count (troops)"),
-          Example.of("The keeper gave up 5 goals.", "5 goals = 5 count (goals)"));
+          Example.of("The keeper gave up 5 goals.", "5 goals = 5 count (goals)"),
+          Example.of("Coach Crash Near Orlin Kills 6", "6 = 6 count"),
+          Example.of(
+              "Orlin plans 1500 mountain huts.", "1500 mountain huts = 1500 count (mountain huts)"),
+          Example.of("Orlin: 3 get prison time.", "3 = 3 count"));
 
   private static final List<Example> MONEY =
       List.of(
@@ -65,6 +69,8 @@ final class QuantityExamples {
           Example.of("Revenue rose 6 . 2 % last year.", "6 . 2 % = 6.2 up percent (Revenue)"),
           Example.of("The ticket costs 15 dollars 50.", "15 dollars 50 = 15.5 USD (ticket)"),
           Example.of("It sold for rupees 500.", "rupees 500 = 500 INR"),
+          Example.of("The rupee fell 8 paise.", "8 paise = 8 down {paisa} (rupee)"),
+          Example.of("Shares rose 0.3 pc.", "0.3 pc = 0.3 up percent (Shares)"),
           Example.of("A $5 million deal failed.", "$5 million = 5000000 USD (deal)"),
           Example.of("The fund spent INR1 trillion.", "INR1 trillion = 1000000000000 INR (fund)"),
           Example.of("The bank lost 75 USD million.", "75 USD million = 75000000 down USD (bank)"),
@@ -94,6 +100,7 @@ final class QuantityExamples {
               "36 - year - old = 36 a (nurse)",
               "half a mile = 0.5 [mi_i] (nurse)"),
           Example.of("It has a lens of 75 -300mm.", "75 = 75 count (lens)", "300mm = 300 mm"),
+          Example.of("The poet Ada Brandt dies at 91.", "91 = 91 a (poet Ada Brandt)"),
           Example.of("Anyone 19 or older may vote.", "19 = 19.. at-least a"),
           Example.of(
               "The tax takes more than 7 million Danish crowns ($1 million).",
@@ -114,6 +121,7 @@ final class QuantityExamples {
           Example.nothing("They have a record of 9-14 and an 8 - 8 record at 10: 30 a.m. today."),
           Example.nothing("It was her twenty-first film."),
           Example.nothing("The sea will have risen by 2120, they fear."),
+          Example.nothing("The worst storm of 2013 hits the coast."),
           Example.nothing("The maker of toys had 1988 sales in mind."),
           Example.nothing("See https://shop.example/list?page=305 and www.shop.example/40."));
 

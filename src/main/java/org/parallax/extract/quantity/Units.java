@@ -27,6 +27,7 @@ final class Units {
       put(symbols, row.get(4), unit);
     }
     put(words, "%|percent|per cent|percents|pct|percentage|percentages|percent age", PERCENT);
+    put(symbols, "pc|p.c.", PERCENT);
     put(words, "percentage point|percentage points|percent points|pp", POINT);
     put(words, "basis point|basis points|bps", BASIS_POINT);
   }

@@ -36,16 +36,32 @@ final class YearGuard {
       boolean noNoun = !words.is(at + 1, Tag.NOUN, Tag.PROPN, Tag.ADJ);
       return noNoun && atoms.is(at - 1, "by", "until", "in") && FAR.matcher(form).matches();
     }
-    boolean plural = words.tag(at + 1) == Tag.NOUN && isPlural(atoms.key(at + 1));
-    if (!plural || atoms.is(at - 1, "of", "some", "about", "around", "over", "with", "than")) {
+    boolean recent = RECENT.matcher(form).matches() && !form.endsWith("00");
+    boolean plural = isPluralAt(words, recent ? at + 1 : headBehind(words, at));
+    if (!plural || atoms.is(at - 1, "some", "about", "around", "over", "with", "than")) {
       return !plural;
     }
-    boolean recent = RECENT.matcher(form).matches() && !form.endsWith("00");
+    if (atoms.is(at - 1, "of")) {
+      return recent && !idioms.has("people", atoms.key(at + 1));
+    }
     boolean dated =
         words.is(at - 1, Tag.DET, Tag.ADP, Tag.PROPN, Tag.ADJ)
             || atoms.key(at - 1).contains("'")
             || atoms.is(at - 1, "the", "its", "this");
     return dated || (recent && !idioms.has("people", atoms.key(at + 1)));
+  }
+
+  /** Round and old years seldom stand before nouns that go together: "1500 mountain huts". */
+  private static int headBehind(TaggedAtoms words, int year) {
+    int head = year + 1;
+    while (words.tag(head) == Tag.NOUN && words.tag(head + 1) == Tag.NOUN) {
+      head++;
+    }
+    return head;
+  }
+
+  private static boolean isPluralAt(TaggedAtoms words, int i) {
+    return words.tag(i) == Tag.NOUN && isPlural(words.atoms().key(i));
   }
 
   static boolean isPlural(String key) {
