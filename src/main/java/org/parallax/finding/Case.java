@@ -1,6 +1,5 @@
 package org.parallax.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -33,17 +32,12 @@ record Case<M extends Mention>(
    */
   List<Finding> judge(
       List<List<M>> readings, BiFunction<List<M>, List<M>, Relationship> relationship) {
-    List<Finding> found = new ArrayList<>();
-    Stream<Ruling<List<M>>> apart =
-        Ruling.of(Sides.joined(readings, relationship), relationship).stream()
-            .filter(ruling -> ruling.verdict() == Verdict.DIFFER);
+    List<Ruling<List<M>>> apart =
+        rulings(Sides.joined(readings, relationship), relationship, Verdict.DIFFER);
     Stream<Ruling<List<M>>> together =
-        Ruling.of(readings, relationship).stream()
-            .filter(ruling -> ruling.verdict() != Verdict.DIFFER);
-    Stream.concat(apart, together)
-        .filter(ruling -> isAcrossArticles(ruling.readings()))
-        .map(this::finding)
-        .forEach(found::add);
+        rulings(readings, relationship, Verdict.COMPATIBLE).stream()
+            .filter(ruling -> apart.stream().noneMatch(other -> isWithinOneSide(ruling, other)));
+    List<Finding> found = Stream.concat(apart.stream(), together).map(this::finding).toList();
     return found.isEmpty() ? agreements(readings) : found;
   }
 
@@ -53,6 +47,23 @@ record Case<M extends Mention>(
         .filter(reading -> Bench.articles(reading) > 1)
         .map(this::agreement)
         .toList();
+  }
+
+  private static <M extends Mention> List<Ruling<List<M>>> rulings(
+      List<List<M>> readings,
+      BiFunction<List<M>, List<M>, Relationship> relationship,
+      Verdict verdict) {
+    return Ruling.of(readings, relationship).stream()
+        .filter(ruling -> ruling.verdict() == verdict)
+        .filter(ruling -> isAcrossArticles(ruling.readings()))
+        .toList();
+  }
+
+  /** Whether what goes together is one side of what differs, where it is seen already. */
+  private static <M extends Mention> boolean isWithinOneSide(
+      Ruling<List<M>> together, Ruling<List<M>> apart) {
+    return apart.readings().stream()
+        .anyMatch(side -> together.readings().stream().allMatch(side::containsAll));
   }
 
   private static <M extends Mention> boolean isAcrossArticles(List<List<M>> readings) {

@@ -23,7 +23,9 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
   private static final Map<String, String> TENURES = new HashMap<>();
   private static final Map<String, String> SPELLINGS =
       Map.of("defence", "defense", "centre", "center", "labour", "labor");
-  private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "a", "an", "in");
+  /** Words that tell no office from another: a judge presides by turns. */
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "for", "and", "to", "a", "an", "in", "presiding");
 
   /** "Editor in chief" is a fuller form of "editor", no rank below or above it. */
   private static final Pattern IN_CHIEF =

@@ -51,7 +51,7 @@ final class Indirect {
         Span content = atCue(speech, speech.cue(at).get(), rest, found);
         if (content.end() > next) {
           next = content.end();
-          from = next;
+          from = endsAt(speech, next + 1) ? from : next;
         }
       }
       at = next;
@@ -90,6 +90,12 @@ final class Indirect {
     if (handed || Grammar.isPassive(speech.words(), cue)) {
       return none;
     }
+    Optional<Span> turned = speakerBehind(speech, cue, sentence);
+    if (turned.isPresent()) {
+      Span before = new Span(from, cue.from() - 1);
+      add(speech, before, Attribution.of(cue, turned), found);
+      return none;
+    }
     Optional<Span> speaker = subjects.of(speech, cue, from);
     if (speaker.isEmpty()) {
       return none;
@@ -111,6 +117,22 @@ final class Indirect {
       add(speech, new Span(from, before), attribution, found);
     }
     return none;
+  }
+
+  /** Who speaks in "The fair will open, said its director": the verb stands behind a comma. */
+  private Optional<Span> speakerBehind(Speech speech, Match<Cue> cue, Span sentence) {
+    Words words = speech.words();
+    int comma = cue.from() - 1;
+    boolean behindComma =
+        comma - sentence.start() > LEAST && words.is(comma, ",") && speech.isOutside(comma);
+    return behindComma && cue.value().base().equals("say") && !words.is(cue.from(), "saying")
+        ? subjects.behind(speech, cue.to() - 1, sentence.end()).filter(s -> ends(words, s, sentence))
+        : Optional.empty();
+  }
+
+  /** Whether nothing that could be said follows the speaker. */
+  private static boolean ends(Words words, Span speaker, Span sentence) {
+    return speaker.end() >= sentence.end() || words.at(speaker.end()).isMark();
   }
 
   /** The number of the word that begins what is said; 0 if nothing follows the verb. */
@@ -206,7 +228,13 @@ final class Indirect {
         || words.is(next, "although")
         || words.is(next, "though")
         || isAccording(words, next)
-        || (words.lower(next).endsWith("ing") && speech.cue(next).isPresent());
+        || speech.cue(next).filter(cue -> isSpoken(words, cue)).isPresent();
+  }
+
+  /** Whether a verb behind a comma says the next thing: "…, saying", "…, says that". */
+  private static boolean isSpoken(Words words, Match<Cue> cue) {
+    return words.lower(cue.from()).endsWith("ing")
+        || (cue.value().follows() == Follows.CLAUSE && words.is(cue.to(), "that"));
   }
 
   private static int trimmed(Words words, int from, int end) {

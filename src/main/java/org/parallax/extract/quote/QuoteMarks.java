@@ -13,10 +13,19 @@ final class QuoteMarks {
   /** A quotation in single marks that has not closed after so many characters is none. */
   private static final int LONGEST_SINGLE = 600;
 
+  private static final char LEFT = '\u00ab';
+  private static final char RIGHT = '\u00bb';
+
   private final String text;
+
+  /** Whether angle marks point inwards, as in German and Danish print. */
+  private final boolean inwards;
 
   QuoteMarks(String text) {
     this.text = text;
+    int left = text.indexOf(LEFT);
+    int right = text.indexOf(RIGHT);
+    this.inwards = right >= 0 && right < left;
   }
 
   /**
@@ -58,7 +67,9 @@ final class QuoteMarks {
   private boolean isOpening(int at, Span paragraph) {
     char c = text.charAt(at);
     return switch (c) {
-      case '\u201c', '\u00ab', '\u201e' -> true;
+      case '\u201c', '\u201e' -> true;
+      case LEFT -> !inwards;
+      case RIGHT -> inwards;
       case '"' -> isFree(at - 1, paragraph) && !isFree(at + 1, paragraph);
       case '\u2018', '\'', '`' ->
           isFree(at - 1, paragraph)
@@ -99,7 +110,8 @@ final class QuoteMarks {
     return switch (mark) {
       case '\u201c' -> '\u201d';
       case '\u201e' -> '\u201c';
-      case '\u00ab' -> '\u00bb';
+      case LEFT -> RIGHT;
+      case RIGHT -> LEFT;
       default -> mark;
     };
   }

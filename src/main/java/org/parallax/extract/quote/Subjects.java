@@ -215,13 +215,23 @@ final class Subjects {
     int to = from;
     while (to < limit && to < from + LONGEST && speech.isOutside(to) && isBehind(speech, to)) {
       int end = Math.max(to + 1, named.range(to).end());
-      if (named.isPerson(to) && !words.is(end, "'s")) {
+      if (named.isPerson(to) && !words.is(end, "'s") && !leadsToPerson(speech, end)) {
         return Optional.of(named.range(to));
       }
       to = end;
     }
+    if (to > from && to + 1 < limit && words.is(to, ",") && named.isPerson(to + 1)) {
+      return Optional.of(named.range(to + 1));
+    }
     boolean noun = to > from && !grammar.isAdverb(words.lower(from)) && !words.is(from, "that");
     return noun ? Optional.of(new Span(from, Math.min(to, words.size()))) : Optional.empty();
+  }
+
+  /** Whether a person follows a capital, as in "Presiding Judge Ada Brandt". */
+  private static boolean leadsToPerson(Speech speech, int i) {
+    return speech.words().isCapital(i)
+        && !speech.named().isPerson(i)
+        && speech.named().isPerson(i + 1);
   }
 
   private boolean isBehind(Speech speech, int i) {

@@ -75,10 +75,8 @@ final class Tail {
 
   private Optional<Attribution> spoken(Speech speech, int q) {
     Words words = speech.words();
-    int from = speech.range(q).end();
-    if (words.is(from, ",")) {
-      from++;
-    }
+    int behind = speech.range(q).end();
+    int from = words.is(behind, ",") ? behind + 1 : behind;
     int limit = Math.min(speech.startAfter(q), from + REACH);
     if (words.is(from, "according") && words.is(from + 1, "to")) {
       return Optional.of(
@@ -100,7 +98,23 @@ final class Tail {
         }
       }
     }
-    return unknownVerb(speech, from, limit);
+    return unknownVerb(speech, from, limit).or(() -> turned(speech, from, limit));
+  }
+
+  /** "…," thundered the prosecutor Ada Brandt: any verb of the past that leads to a person. */
+  private Optional<Attribution> turned(Speech speech, int verb, int limit) {
+    Words words = speech.words();
+    boolean past = verb < limit && !words.isCapital(verb) && words.lower(verb).endsWith("ed");
+    return past
+        ? subjects
+            .behind(speech, verb, limit)
+            .filter(subject -> speech.named().isPerson(subject.start()))
+            .map(subject -> attribution(new Span(verb, verb + 1), subject))
+        : Optional.empty();
+  }
+
+  private static Attribution attribution(Span cue, Span speaker) {
+    return new Attribution(Optional.of(cue), Optional.of(speaker));
   }
 
   /** "…," she intoned: a pronoun or person right behind the comma, whatever verb follows. */
@@ -115,7 +129,7 @@ final class Tail {
     int verb = subject.end();
     boolean lower = verb < limit && !words.at(verb).isMark() && !words.isCapital(verb);
     return fits && lower
-        ? Optional.of(new Attribution(Optional.of(new Span(verb, verb + 1)), Optional.of(subject)))
+        ? Optional.of(attribution(new Span(verb, verb + 1), subject))
         : Optional.empty();
   }
 

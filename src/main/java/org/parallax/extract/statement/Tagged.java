@@ -1,5 +1,6 @@
 package org.parallax.extract.statement;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,14 @@ import org.parallax.text.Token;
 record Tagged(Sentence sentence, List<Tag> tags, BitSet names) {
   private static final Set<String> NOT = Set.of("not", "never", "no", "cannot");
 
+  /** What a verb can be mistaken for. */
+  private static final Set<Tag> MISTAKEN = Set.of(Tag.NOUN, Tag.ADJ);
+
+  private static final Set<String> MODAL =
+      Set.of(
+          "will", "would", "can", "could", "may", "might", "must", "shall", "should", "cannot",
+          "won't", "wouldn't", "can't", "couldn't", "mustn't", "shouldn't");
+
   /**
    * @param names the proper names in the sentence, in order, absolute in the article's text
    */
@@ -32,7 +41,20 @@ record Tagged(Sentence sentence, List<Tag> tags, BitSet names) {
       }
       named.set(i, next < names.size() && names.get(next).encloses(token));
     }
-    return new Tagged(sentence, tags, named);
+    Tagged words = new Tagged(sentence, tags, named);
+    return new Tagged(sentence, words.withVerbs(), named);
+  }
+
+  /** The tags, with the verb of "will not appeal" where it was taken for a noun. */
+  private List<Tag> withVerbs() {
+    List<Tag> mended = new ArrayList<>(tags);
+    for (int i = 2; i < size(); i++) {
+      boolean denied = isNot(i - 1) && isAny(i - 2, MODAL);
+      if (isOf(i, MISTAKEN) && denied && !isVerb(i + 1) && !isOf(i + 1, MISTAKEN)) {
+        mended.set(i, Tag.VERB);
+      }
+    }
+    return List.copyOf(mended);
   }
 
   int size() {
