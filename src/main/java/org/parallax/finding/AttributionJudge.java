@@ -3,15 +3,20 @@ package org.parallax.finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.Magnitude;
 import org.parallax.align.QuantityMatcher;
+import org.parallax.align.QuoteMatcher;
+import org.parallax.align.Witness;
 import org.parallax.mention.Measure;
 import org.parallax.mention.Mention;
+import org.parallax.mention.Name;
 import org.parallax.mention.Quantity;
+import org.parallax.mention.Quote;
 import org.parallax.mention.Statement;
 
 /** On whose word reports give one reading: the same source, a chain to it, or another. */
@@ -25,8 +30,7 @@ public final class AttributionJudge implements Judge {
   /** Smaller numbers of things are seldom disputed. */
   private static final double FIGURE = 1000;
 
-  /** Statements are of one thing less surely than numbers. */
-  private static final double LEAST_STATED = 0.62;
+  private static final QuoteMatcher QUOTES = new QuoteMatcher();
 
   @Override
   public List<Finding> judge(Comparison comparison) {
@@ -44,8 +48,12 @@ public final class AttributionJudge implements Judge {
                         collation,
                         statement -> statement.stance().polarity(),
                         this::statement));
+    Stream<Finding> quotes =
+        comparison.collate(QUOTES).stream()
+            .flatMap(collation -> findings(comparison, collation, quote -> "", this::words));
     Map<FindingId, Finding> found = new LinkedHashMap<>();
-    Stream.concat(quantities, statements)
+    Stream.of(quotes, quantities, statements)
+        .flatMap(Function.identity())
         .forEach(finding -> found.putIfAbsent(finding.id(), finding));
     return List.copyOf(found.values());
   }
@@ -69,6 +77,10 @@ public final class AttributionJudge implements Judge {
     return Statements.clause(comparison, Statements.shortest(mentions));
   }
 
+  private String words(Comparison comparison, List<Quote> mentions) {
+    return Wording.cut(Bench.words(comparison, mentions.get(0)));
+  }
+
   /**
    * Each reading that several articles give is a matter of its own; of a number, all readings are
    * one, since who counts tells why two counts differ.
@@ -76,7 +88,7 @@ public final class AttributionJudge implements Judge {
   private <M extends Mention> Stream<Finding> findings(
       Comparison comparison, Collation<M> collation, Function<M, Object> value, Topic<M> topic) {
     boolean number = collation.mentions().get(0) instanceof Quantity;
-    if (collation.strength() < (number ? LEAST : LEAST_STATED)) {
+    if (collation.strength() < LEAST) {
       return Stream.empty();
     }
     List<M> mentions = Bench.testimony(comparison, collation);
@@ -97,7 +109,7 @@ public final class AttributionJudge implements Judge {
       Comparison comparison, List<? extends Mention> reading, String topic, double strength) {
     List<Source> sources =
         reading.stream()
-            .flatMap(mention -> Source.of(comparison.witness(mention.article()), mention).stream())
+            .flatMap(mention -> source(comparison, mention).stream())
             .filter(source -> !OUTLETS.isOutlet(source.name()))
             .distinct()
             .toList();
@@ -109,25 +121,44 @@ public final class AttributionJudge implements Judge {
             comparison,
             Kind.ATTRIBUTION,
             topic,
-            telling ? strength : 0,
+            strength,
             side -> source.apply(side.get(0)).name());
     List<List<Statement>> readings =
         Bench.readings(
             sources.stream().map(Source::said).distinct().toList(),
             said -> first(sources, source.apply(said)));
-    return one.judge(readings, (a, b) -> source.apply(a.get(0)).to(source.apply(b.get(0)))).stream()
+    return one
+        .judge(readings, (a, b) -> source.apply(a.get(0)).to(source.apply(b.get(0)), telling))
+        .stream()
         .filter(finding -> finding.verdict() != Verdict.AGREE)
         .toList();
   }
 
+  /** Of words in quotation marks only a person who is named with a verb of saying. */
+  private static Optional<Source> source(Comparison comparison, Mention mention) {
+    Witness witness = comparison.witness(mention.article());
+    Optional<Source> source = Source.of(witness, mention);
+    return mention instanceof Quote quote
+        ? source.filter(one -> quote.cue().isPresent() && isPerson(witness, one.name()))
+        : source;
+  }
+
+  private static boolean isPerson(Witness witness, String name) {
+    return witness
+        .mentions(Name.class)
+        .filter(one -> one.category() == Name.Category.PERSON)
+        .anyMatch(one -> one.canonical().equals(name));
+  }
+
   /**
-   * Whether it matters who is named. Reports of one event question different people; only for a
-   * figure of weight is that more than a suggestion.
+   * Whether it matters who is named, whatever part they have: for a figure of weight, and for words
+   * that only one can have said.
    */
   private static boolean isTelling(Mention mention) {
-    return mention instanceof Quantity quantity
-        && Magnitude.of(quantity.measure()).dimension().equals(Measure.COUNT)
-        && Magnitude.of(quantity.measure()).near() >= FIGURE;
+    return mention instanceof Quote
+        || mention instanceof Quantity quantity
+            && Magnitude.of(quantity.measure()).dimension().equals(Measure.COUNT)
+            && Magnitude.of(quantity.measure()).near() >= FIGURE;
   }
 
   /** The first source that is the same by name. */
@@ -151,6 +182,17 @@ public final class AttributionJudge implements Judge {
             "About 4,000 people marched through Orlin on Saturday, police said.",
             "About 9,000 people marched through Orlin on Saturday, according to the organizers.",
             "differ: police | the organizers"),
+        Contrast.of(
+            "The pier of Orlin had been cracked since the spring, neighbours said.",
+            "The pier of Orlin had been cracked since the spring, according to the harbour police.",
+            "differ: neighbours | the harbour police"),
+        Contrast.of(
+            "“We begged them to close the old bridge of Orlin,” said Mayor Ada Brandt.",
+            "“We begged them to close the old bridge of Orlin,” said Jan Kolar, an engineer.",
+            "differ: Ada Brandt | Jan Kolar"),
+        Contrast.nothing(
+            "“We begged them to close the old bridge of Orlin,” said Ada Brandt and Jan Kolar.",
+            "“We begged them to close the old bridge of Orlin,” said Jan Kolar, an engineer."),
         Contrast.nothing(
             "About 3,000 soldiers stand near the border with Orlia, Defence Minister Jana Brod"
                 + " said.",

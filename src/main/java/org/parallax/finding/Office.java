@@ -23,6 +23,7 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
   private static final Map<String, String> TENURES = new HashMap<>();
   private static final Map<String, String> SPELLINGS =
       Map.of("defence", "defense", "centre", "center", "labour", "labor");
+
   /** Words that tell no office from another: a judge presides by turns. */
   private static final Set<String> SMALL =
       Set.of("of", "the", "for", "and", "to", "a", "an", "in", "presiding");

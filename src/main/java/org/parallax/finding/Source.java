@@ -44,7 +44,15 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern AND_BEFORE =
+      Pattern.compile("\\p{Lu}[\\p{L}’'-]+ and (?:\\p{Lu}\\S* )?$");
+
+  private static final Pattern AND_BEHIND = Pattern.compile(" and \\p{Lu}");
+
   private static final Pattern CLAUSE = Pattern.compile("\\p{Ll}.{30,}\\band (?=\\p{Lu})");
+
+  /** Reports of one event question different people: that is no more than a suggestion. */
+  private static final double UNDISPUTED = 0.6;
 
   private static final String OTHER = "not the same source is named";
 
@@ -107,7 +115,9 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
 
   private static Optional<Source> of(Witness witness, Quote quote) {
     Reference speaker = withoutClause(quote.speaker().orElseThrow());
-    if (isPronoun(speaker.name()) || isPronoun(witness.text().at(speaker.span()))) {
+    if (isPronoun(speaker.name())
+        || isPronoun(witness.text().at(speaker.span()))
+        || (Speaker.of(quote).name().isPresent() && isOneOfTwo(witness, speaker))) {
       return Optional.empty();
     }
     Span whole = quote.cue().map(cue -> cue.span().cover(speaker.span())).orElse(speaker.span());
@@ -138,6 +148,17 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
             speaker.name().substring(clause.end()),
             new Span(speaker.span().start() + clause.end(), speaker.span().end()))
         : speaker;
+  }
+
+  /** Two people who speak together are neither of them alone. */
+  private static boolean isOneOfTwo(Witness witness, Reference speaker) {
+    String text = witness.article().text().value();
+    return AND_BEFORE
+            .matcher(
+                text.substring(
+                    Math.max(0, speaker.span().start() - LONGEST), speaker.span().start()))
+            .find()
+        || AND_BEHIND.matcher(text).region(speaker.span().end(), text.length()).lookingAt();
   }
 
   /** Whom a pronoun means is a guess, on which no difference can rest. */
@@ -174,13 +195,24 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
         && person.get().isCompatible(other.person.get());
   }
 
-  /** How two sources of one reading stand to each other. */
-  Relationship to(Source other) {
-    if (isSamePerson(other) || isMisspelt(other) || isMedium() || other.isMedium()) {
+  /**
+   * How two sources of one reading stand to each other.
+   *
+   * @param disputed whether it matters who says it, whatever part the two have
+   */
+  Relationship to(Source other, boolean disputed) {
+    if (isSamePerson(other) || isMisspelt(other)) {
       return Relationship.NONE;
     }
+    if (SourceSort.areApart(sorts(), other.sorts())) {
+      return Relationship.differ(0.8, "one source is not of the other’s sort");
+    }
+    if (isMedium() || other.isMedium()) {
+      return Relationship.NONE;
+    }
+    double certainty = disputed ? 1 : UNDISPUTED;
     if (person.isPresent() && other.person.isPresent()) {
-      return Relationship.differ(0.75, OTHER);
+      return Relationship.differ(0.75 * certainty, OTHER);
     }
     Set<String> shared = telling();
     shared.retainAll(other.telling());
@@ -188,7 +220,13 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
       return Relationship.compatible(0.75, "one source speaks for the other");
     }
     boolean untold = telling().isEmpty() || other.telling().isEmpty();
-    return untold ? Relationship.NONE : Relationship.differ(0.7, OTHER);
+    return untold ? Relationship.NONE : Relationship.differ(0.7 * certainty, OTHER);
+  }
+
+  private Set<SourceSort> sorts() {
+    Set<String> words = new HashSet<>(offices);
+    words.addAll(Words.of(name));
+    return SourceSort.of(words);
   }
 
   /** A name misspelt is a finding of its own, not another source. */

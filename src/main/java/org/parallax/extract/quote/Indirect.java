@@ -126,7 +126,9 @@ final class Indirect {
     boolean behindComma =
         comma - sentence.start() > LEAST && words.is(comma, ",") && speech.isOutside(comma);
     return behindComma && cue.value().base().equals("say") && !words.is(cue.from(), "saying")
-        ? subjects.behind(speech, cue.to() - 1, sentence.end()).filter(s -> ends(words, s, sentence))
+        ? subjects
+            .namedBehind(speech, cue.to() - 1, sentence.end())
+            .filter(s -> ends(words, s, sentence))
         : Optional.empty();
   }
 

@@ -22,6 +22,20 @@ final class QuoteExamples {
           Example.of(
               "«Nobody was hurt», said one senior police official who asked not to be named.",
               "«Nobody was hurt» said one senior police official"),
+          Example.of(
+              "»Nobody was hurt«, said Mayor Ada Brandt, »and nobody will be.«",
+              "»Nobody was hurt« said Ada Brandt",
+              "»and nobody will be.« Ada Brandt"),
+          Example.of(
+              "“The bridge is a danger,” thundered the engineer Jan Kolar.",
+              "“The bridge is a danger,” thundered Jan Kolar"),
+          Example.of(
+              "The bridge will be mended, said the city's lawyer, Jan Kolar.",
+              "reported: The bridge will be mended said Jan Kolar"),
+          Example.of(
+              "A neighbour, who did not want to give her name, said that the bridge had shaken.",
+              "reported: to give her name want A neighbour",
+              "reported: that the bridge had shaken said A neighbour"),
           Example.nothing("The workers' council met at six o'clock in the '90s hall."),
           Example.nothing("Every Monday in March she reads the reports."));
 

@@ -15,6 +15,9 @@ final class Subjects {
   private static final int LONGEST_INSERTION = 30;
   private static final int REACH = 60;
 
+  /** An office of more words hardly stands between a body and its bearer. */
+  private static final int BETWEEN = 4;
+
   private final Grammar grammar;
 
   Subjects(Grammar grammar) {
@@ -201,6 +204,19 @@ final class Subjects {
         && (grammar.isPreposition(word.lower()) || grammar.isAdverb(word.lower()) || word.isMark());
   }
 
+  /** The same with the name behind a comma: "said his lawyer, Jan Brod". */
+  Optional<Span> namedBehind(Speech speech, int verb, int limit) {
+    return behind(speech, verb, limit)
+        .map(
+            subject -> {
+              int next = subject.end() + 1;
+              boolean apposed = next < limit && speech.words().is(subject.end(), ",");
+              return apposed && speech.named().isPerson(next)
+                  ? speech.named().range(next)
+                  : subject;
+            });
+  }
+
   /** The one who stands behind the verb at {@code verb}: "said the minister". */
   Optional<Span> behind(Speech speech, int verb, int limit) {
     Words words = speech.words();
@@ -220,18 +236,23 @@ final class Subjects {
       }
       to = end;
     }
-    if (to > from && to + 1 < limit && words.is(to, ",") && named.isPerson(to + 1)) {
-      return Optional.of(named.range(to + 1));
-    }
     boolean noun = to > from && !grammar.isAdverb(words.lower(from)) && !words.is(from, "that");
     return noun ? Optional.of(new Span(from, Math.min(to, words.size()))) : Optional.empty();
   }
 
-  /** Whether a person follows a capital, as in "Presiding Judge Ada Brandt". */
-  private static boolean leadsToPerson(Speech speech, int i) {
-    return speech.words().isCapital(i)
-        && !speech.named().isPerson(i)
-        && speech.named().isPerson(i + 1);
+  /** Whether what looks like a person only tells whose or which: "Presiding Judge Ada Brandt". */
+  private boolean leadsToPerson(Speech speech, int from) {
+    int at = from;
+    while (at < from + BETWEEN && !speech.named().isPerson(at) && isWithinOffice(speech, at)) {
+      at = Math.max(at + 1, speech.named().range(at).end());
+    }
+    return at > from && speech.named().isPerson(at);
+  }
+
+  private boolean isWithinOffice(Speech speech, int i) {
+    return i < speech.words().size()
+        && isBehind(speech, i)
+        && !grammar.isCalendar(speech.words().lower(i));
   }
 
   private boolean isBehind(Speech speech, int i) {

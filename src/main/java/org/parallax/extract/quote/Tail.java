@@ -91,7 +91,7 @@ final class Tail {
       if (cue.isPresent()) {
         Optional<Span> subject =
             i == from
-                ? subjects.behind(speech, cue.get().to() - 1, limit)
+                ? subjects.namedBehind(speech, cue.get().to() - 1, limit)
                 : subjects.before(speech, i, from);
         if (subject.isPresent()) {
           return Optional.of(Attribution.of(cue.get(), subject));

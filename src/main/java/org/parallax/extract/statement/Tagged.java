@@ -25,8 +25,22 @@ record Tagged(Sentence sentence, List<Tag> tags, BitSet names) {
 
   private static final Set<String> MODAL =
       Set.of(
-          "will", "would", "can", "could", "may", "might", "must", "shall", "should", "cannot",
-          "won't", "wouldn't", "can't", "couldn't", "mustn't", "shouldn't");
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "shall",
+          "should",
+          "cannot",
+          "won't",
+          "wouldn't",
+          "can't",
+          "couldn't",
+          "mustn't",
+          "shouldn't");
 
   /**
    * @param names the proper names in the sentence, in order, absolute in the article's text
