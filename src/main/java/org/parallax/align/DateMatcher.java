@@ -31,6 +31,9 @@ public record DateMatcher() implements Matcher<Moment> {
 
   private static final double LEAST_ALIGNED = 0.35;
 
+  /** What happens to a thing but once is one event, whatever else the sentences say. */
+  private static final double ONCE = 0.5;
+
   @Override
   public List<Link<Moment>> links(Pairing pairing) {
     List<Dated> left = Dated.by(pairing.a());
@@ -75,7 +78,9 @@ public record DateMatcher() implements Matcher<Moment> {
     boolean said =
         deed.filter(SAID::contains).isPresent() != b.deed().filter(SAID::contains).isPresent();
     double sameDeed = same && aligned >= LEAST_ALIGNED ? SAME_DEED : said ? -SAME_DEED : 0;
-    return 0.7 * pairing.context(a.moment(), b.moment()) + 0.3 * aligned + sameDeed;
+    double found = 0.7 * pairing.context(a.moment(), b.moment()) + 0.3 * aligned + sameDeed;
+    boolean once = a.once().isPresent() && a.once().equals(b.once());
+    return once ? Math.max(found, ONCE) : found;
   }
 
   /** Lists of honours and offices give many years of one deed. */

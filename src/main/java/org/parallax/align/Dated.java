@@ -1,12 +1,14 @@
 package org.parallax.align;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.language.Tag;
 import org.parallax.mention.Moment;
 import org.parallax.text.Sentence;
-import org.parallax.text.Token;
 
 /**
  * A date of an article with what tells whether another is of the same event.
@@ -15,8 +17,24 @@ import org.parallax.text.Token;
  * @param reading which days it means
  * @param calendarDay whether it gives a single day in figures
  * @param deed what is done on it: the class of the verb nearest before it
+ * @param once what a thing goes through but once on it, as in "the bridge, built in": the stem of
+ *     the thing with the class of the verb
  */
-record Dated(Moment moment, CalendarReading reading, boolean calendarDay, Optional<String> deed) {
+record Dated(
+    Moment moment,
+    CalendarReading reading,
+    boolean calendarDay,
+    Optional<String> deed,
+    Optional<String> once) {
+  private static final Set<String> ONCE = new HashSet<>();
+
+  static {
+    Stemmer stemmer = new Stemmer();
+    Lexicon.read(Dated.class, "once-deeds.csv")
+        .rows()
+        .forEach(row -> ONCE.add(Assertion.deed(row.get(0), stemmer)));
+  }
+
   /** So many words may stand between a verb and the day. */
   private static final int REACH = 10;
 
@@ -46,7 +64,14 @@ record Dated(Moment moment, CalendarReading reading, boolean calendarDay, Option
     CalendarReading reading = CalendarReading.of(witness, moment);
     boolean figure = witness.words(moment).codePoints().anyMatch(Character::isDigit);
     boolean calendarDay = figure && reading.dayOfYear().isPresent();
-    return new Dated(moment, reading, calendarDay, deed(witness, moment, stemmer));
+    Optional<Integer> verb = verb(witness, moment);
+    Optional<String> deed =
+        verb.map(at -> Assertion.deedOf(witness.sentence(moment).tokens().get(at).form(), stemmer));
+    Optional<String> once =
+        deed.filter(ONCE::contains)
+            .flatMap(any -> thing(witness, moment, verb.orElseThrow(), stemmer))
+            .map(thing -> thing + " " + deed.orElseThrow());
+    return new Dated(moment, reading, calendarDay, deed, once);
   }
 
   private static boolean isDay(Moment moment) {
@@ -58,16 +83,29 @@ record Dated(Moment moment, CalendarReading reading, boolean calendarDay, Option
     return moment.days().isPresent() || !moment.timex().endsWith("_REF");
   }
 
-  private static Optional<String> deed(Witness witness, Moment moment, Stemmer stemmer) {
+  /** The number of the verb nearest before the date. */
+  private static Optional<Integer> verb(Witness witness, Moment moment) {
     Sentence sentence = witness.sentence(moment);
     List<Tag> tags = witness.text().tags(sentence);
     int walked = 0;
     for (int i = tags.size() - 1; i >= 0 && walked <= REACH; i--) {
-      Token token = sentence.tokens().get(i);
-      boolean before = token.end() <= moment.span().start();
+      boolean before = sentence.tokens().get(i).end() <= moment.span().start();
       walked += before ? 1 : 0;
       if (before && tags.get(i) == Tag.VERB) {
-        return Optional.of(Assertion.deedOf(token.form(), stemmer));
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The stem of the noun that the verb is about: the nearest before it. */
+  private static Optional<String> thing(
+      Witness witness, Moment moment, int verb, Stemmer stemmer) {
+    Sentence sentence = witness.sentence(moment);
+    List<Tag> tags = witness.text().tags(sentence);
+    for (int i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
+      if (tags.get(i) == Tag.NOUN || tags.get(i) == Tag.PROPN) {
+        return Optional.of(stemmer.stem(sentence.tokens().get(i).form()));
       }
     }
     return Optional.empty();

@@ -96,7 +96,7 @@ record Days(
     if (covers && (bound != other.bound || !sure)) {
       return Relationship.compatible(0.8, "one is a term that covers the other");
     }
-    return sure ? Relationship.differ(0.75, "the dates exclude each other") : Relationship.NONE;
+    return sure ? Relationship.differ(0.8, "the dates exclude each other") : Relationship.NONE;
   }
 
   /** Of two dates one of which is in a year or week that is not told. */
