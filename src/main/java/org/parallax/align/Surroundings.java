@@ -3,6 +3,7 @@ package org.parallax.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parallax.mention.Mention;
 import org.parallax.text.Span;
 
@@ -19,6 +20,9 @@ final class Surroundings {
   /** Shared content of this weight is half of full likeness. */
   private static final double HALF_LIKE = 0.9;
 
+  /** A sentence of no more terms, its dates and numbers among them, leans on the one before it. */
+  private static final int TERSE = 3;
+
   /** The nearness of a mention's own words. */
   private static final double OWN = 0;
 
@@ -32,12 +36,12 @@ final class Surroundings {
    * @param places the number of each among them, by its key
    */
   private record Content(List<Term> terms, Map<String, Integer> places) {
-    static Content of(Line line) {
+    static Content of(List<Term> terms) {
       Map<String, Integer> places = new HashMap<>();
-      for (int i = 0; i < line.terms().size(); i++) {
-        places.put(line.terms().get(i).key(), i);
+      for (int i = 0; i < terms.size(); i++) {
+        places.put(terms.get(i).key(), i);
       }
-      return new Content(line.terms(), places);
+      return new Content(terms, places);
     }
   }
 
@@ -49,12 +53,25 @@ final class Surroundings {
     private final int[] breaks;
 
     Ground(Witness witness) {
-      contents = witness.lines().stream().map(Content::of).toList();
+      contents = witness.lines().stream().map(line -> Content.of(terms(witness, line))).toList();
       String text = witness.article().text().value();
       breaks = new int[text.length() + 1];
       for (int i = 0; i < text.length(); i++) {
         breaks[i + 1] = breaks[i] + (BREAKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0);
       }
+    }
+
+    /** The terms of a sentence; what a terse one leaves out is in the one before it. */
+    private static List<Term> terms(Witness witness, Line line) {
+      int before = line.sentence().index() - 1;
+      boolean alone =
+          before < 0
+              || line.terms().size() > TERSE
+              || witness.lines().get(before).sentence().paragraph() != line.sentence().paragraph();
+      return alone
+          ? line.terms()
+          : Stream.concat(witness.lines().get(before).terms().stream(), line.terms().stream())
+              .toList();
     }
 
     double gap(Span term, Span mention) {
