@@ -99,8 +99,7 @@ record Dated(
   }
 
   /** The stem of the noun that the verb is about: the nearest before it. */
-  private static Optional<String> thing(
-      Witness witness, Moment moment, int verb, Stemmer stemmer) {
+  private static Optional<String> thing(Witness witness, Moment moment, int verb, Stemmer stemmer) {
     Sentence sentence = witness.sentence(moment);
     List<Tag> tags = witness.text().tags(sentence);
     for (int i = verb - 1; i >= 0 && i >= verb - REACH; i--) {

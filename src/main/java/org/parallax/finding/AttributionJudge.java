@@ -156,9 +156,9 @@ public final class AttributionJudge implements Judge {
    */
   private static boolean isTelling(Mention mention) {
     return mention instanceof Quote
-        || mention instanceof Quantity quantity
+        || (mention instanceof Quantity quantity
             && Magnitude.of(quantity.measure()).dimension().equals(Measure.COUNT)
-            && Magnitude.of(quantity.measure()).near() >= FIGURE;
+            && Magnitude.of(quantity.measure()).near() >= FIGURE);
   }
 
   /** The first source that is the same by name. */
