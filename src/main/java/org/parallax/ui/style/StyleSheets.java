@@ -55,8 +55,9 @@ public final class StyleSheets {
    * @param scheme light or dark
    * @param face the family to read in
    * @param scale 1 is the normal text size
+   * @param zoom how many times larger the interface is shown, menus and hints with it
    */
-  public record Dress(ColorScheme scheme, String face, double scale) {}
+  public record Dress(ColorScheme scheme, String face, double scale, double zoom) {}
 
   private static String type(Dress dress) {
     String css =
@@ -67,6 +68,24 @@ public final class StyleSheets {
             dress.face(),
             dress.face(),
             17 * dress.scale());
+    return data(css + popups(dress.zoom()));
+  }
+
+  /** What opens in a window of its own, which the zoom of the interface does not reach. */
+  private static String popups(double zoom) {
+    return zoom == 1
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            ".context-menu { -fx-font-size: %.1fpx; }%n"
+                + ".context-menu .ikonli-font-icon { -fx-icon-size: %.0fpx; }%n"
+                + ".tooltip { -fx-font-size: %.1fpx; }%n",
+            13 * zoom,
+            16 * zoom,
+            12 * zoom);
+  }
+
+  private static String data(String css) {
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }

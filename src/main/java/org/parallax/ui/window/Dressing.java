@@ -1,5 +1,7 @@
 package org.parallax.ui.window;
 
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Scene;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.ColorScheme;
@@ -13,20 +15,30 @@ final class Dressing {
   private final Scene scene;
   private final ColorScheme usual;
   private final String face;
+  private final ReadOnlyDoubleProperty zoom;
 
   /**
    * @param usual for a workspace that has no theme of its own
    * @param face the family to read in
+   * @param zoom how many times larger the interface is shown
    */
-  Dressing(ReviewSession session, Scene scene, ColorScheme usual, String face) {
+  Dressing(
+      ReviewSession session,
+      Scene scene,
+      ColorScheme usual,
+      String face,
+      ReadOnlyDoubleProperty zoom) {
     this.session = session;
     this.scene = scene;
     this.usual = usual;
     this.face = face;
+    this.zoom = zoom;
   }
 
   /** Dresses the scene, now and whenever the session asks for another dress. */
   void watch() {
+    // It may change while the window is laid out, when no sheet may.
+    zoom.addListener((all, before, now) -> Platform.runLater(this::change));
     StyleSheets.apply(scene, dress());
     session.view(view -> view.theme()).addListener((all, before, now) -> change());
     session.view(view -> view.textSize()).addListener((all, before, now) -> change());
@@ -37,7 +49,7 @@ final class Dressing {
   }
 
   private Dress dress() {
-    return new Dress(scheme(), face, session.workspace().view().textSize() / 100.0);
+    return new Dress(scheme(), face, session.workspace().view().textSize() / 100.0, zoom.get());
   }
 
   /** What is shown. */

@@ -32,9 +32,9 @@ import org.parallax.workspace.Workspace;
 /** The window of one session, put together from its rooms. */
 public final class MainWindow {
   /** A smaller window would show no text between its panes; in pixels. */
-  private static final double LEAST_WIDTH = 880;
+  static final double LEAST_WIDTH = 880;
 
-  private static final double LEAST_HEIGHT = 520;
+  static final double LEAST_HEIGHT = 520;
 
   private final Stage stage;
   private final ReviewSession session;
@@ -47,6 +47,7 @@ public final class MainWindow {
   private final ColumnsView columns;
   private final Views views;
   private final Dressing dressing;
+  private final InterfaceSize size;
   private Settings.Frame frame;
 
   /**
@@ -76,9 +77,12 @@ public final class MainWindow {
     backstage.notices().setHome(sides::focusList);
     panes = new ThreePanes(sides.left(), middle(actions), sides.right());
     panes.setSides(settings.sides());
-    Scene scene = new Scene(new StackPane(), frame.width(), frame.height());
-    dressing = new Dressing(session, scene, settings.scheme(), face);
-    scene.setRoot(shell(actions));
+    Zoom zoom = new Zoom();
+    size = new InterfaceSize(zoom, settings.type().all(), backstage.notices()::done);
+    size.fill(actions);
+    Scene scene = new Scene(zoom, frame.width(), frame.height());
+    dressing = new Dressing(session, scene, settings.scheme(), face, zoom.factorProperty());
+    zoom.hold(shell(actions));
     dressing.watch();
     new KeyHandler(actions, session, backstage.overlay()).watch(scene);
     stage.setScene(scene);
@@ -246,8 +250,9 @@ public final class MainWindow {
             : new Settings.Frame(stage.getScene().getWidth(), stage.getScene().getHeight(), false);
     Optional<String> open =
         backstage.desk().fileProperty().get().map(path -> path.toAbsolutePath().toString());
-    int size = session.workspace().view().textSize();
-    Settings looks = settings.in(dressing.scheme()).with(panes.sides()).sized(size);
+    int reports = session.workspace().view().textSize();
+    Settings looks =
+        settings.in(dressing.scheme()).with(panes.sides()).sized(reports, size.percent());
     file.write(looks.with(last).lastOpen(open));
   }
 }

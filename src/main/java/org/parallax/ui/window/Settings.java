@@ -23,7 +23,7 @@ record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optiona
           ColorScheme.LIGHT,
           new Frame(1440, 900, false),
           new Sides(288, 304),
-          new Type(Optional.empty(), 100),
+          new Type(Optional.empty(), 100, 100),
           Optional.empty());
 
   /**
@@ -50,12 +50,13 @@ record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optiona
   record Sides(double findings, double inspector) {}
 
   /**
-   * What the reports are set in.
+   * What the reports and all around them are set in.
    *
    * @param face the family to read in, where a person chose one
-   * @param size in per cent, unless a workspace file has its own
+   * @param size of the reports in per cent, unless a workspace file has its own
+   * @param all of the whole interface, the reports with it, in per cent
    */
-  record Type(Optional<String> face, int size) {}
+  record Type(Optional<String> face, int size, int all) {}
 
   Settings in(ColorScheme other) {
     return new Settings(other, frame, sides, type, last);
@@ -69,8 +70,8 @@ record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optiona
     return new Settings(scheme, frame, other, type, last);
   }
 
-  Settings sized(int percent) {
-    return new Settings(scheme, frame, sides, new Type(type.face(), percent), last);
+  Settings sized(int reports, int all) {
+    return new Settings(scheme, frame, sides, new Type(type.face(), reports, all), last);
   }
 
   Settings lastOpen(Optional<String> other) {
@@ -87,6 +88,7 @@ record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optiona
     map.put("findings", String.valueOf(Math.round(sides.findings())));
     map.put("inspector", String.valueOf(Math.round(sides.inspector())));
     map.put("text-size", String.valueOf(type.size()));
+    map.put("interface-size", String.valueOf(type.all()));
     type.face().ifPresent(family -> map.put("face", family));
     last.ifPresent(file -> map.put("last", file));
     return map;
@@ -109,7 +111,8 @@ record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optiona
         sides,
         new Type(
             words(map, "face"),
-            number(map, "text-size", 50, 400).orElse(STANDARD.type().size() * 1.0).intValue()),
+            number(map, "text-size", 50, 400).orElse(STANDARD.type().size() * 1.0).intValue(),
+            number(map, "interface-size", 100, 200).orElse(STANDARD.type().all() * 1.0).intValue()),
         words(map, "last"));
   }
 

@@ -52,7 +52,7 @@ class ColumnsViewTest {
     view = new ColumnsView(session, new SimpleStringProperty("Serif"));
     view.still().set(true);
     Scene scene = new Scene(view, 1270, 700);
-    StyleSheets.apply(scene, new StyleSheets.Dress(ColorScheme.LIGHT, "Serif", 1));
+    StyleSheets.apply(scene, new StyleSheets.Dress(ColorScheme.LIGHT, "Serif", 1, 1));
     stage.setScene(scene);
     stage.show();
     session.accept(geneva.analysis());

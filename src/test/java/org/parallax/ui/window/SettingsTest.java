@@ -16,7 +16,7 @@ class SettingsTest {
           ColorScheme.DARK,
           new Settings.Frame(1200, 800, true),
           new Settings.Sides(250, 330),
-          new Settings.Type(Optional.of("Georgia"), 130),
+          new Settings.Type(Optional.of("Georgia"), 130, 150),
           Optional.of("C:\\work\\dam.parallax"));
 
   @TempDir Path folder = Path.of("");
