@@ -21,6 +21,8 @@ final class KindMenu extends MenuButton {
   KindMenu(ReviewSession session) {
     this.session = session;
     getStyleClass().setAll("menu-button", Styles.FILTER);
+    // Of its own words the toolkit tells a screen reader nothing.
+    accessibleTextProperty().bind(textProperty());
     setOnShowing(event -> getItems().setAll(items()));
     getItems().setAll(new MenuItem());
     Watch.now(session.view(view -> view.filter().kinds()), this::title);

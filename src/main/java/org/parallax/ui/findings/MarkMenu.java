@@ -26,6 +26,8 @@ final class MarkMenu extends MenuButton {
   MarkMenu(ReviewSession session) {
     this.session = session;
     getStyleClass().setAll("menu-button", Styles.FILTER);
+    // Of its own words the toolkit tells a screen reader nothing.
+    accessibleTextProperty().bind(textProperty());
     setOnShowing(event -> getItems().setAll(menus()));
     getItems().setAll(new MenuItem());
     Watch.now(session.view(view -> view.filter()), this::title);

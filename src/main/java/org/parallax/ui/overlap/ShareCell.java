@@ -53,7 +53,7 @@ final class ShareCell extends TableCell<OverlapRow, OverlapRow> {
     super.updateItem(row, empty);
     Optional<Share> share = Optional.ofNullable(row).flatMap(each -> each.shares().get(index));
     setGraphic(share.filter(Share::isAny).isPresent() && !empty ? content : null);
-    setAccessibleText(null);
+    setAccessibleText(row == null ? null : Messages.text("overlap.spoken-same", other.name()));
     if (row != null && share.isPresent()) {
       show(share.get());
       setAccessibleText(

@@ -28,13 +28,16 @@ public abstract class SourceTable<R> extends TableView<R> {
   /** Room for the vertical scroll bar. */
   private static final double EDGE = 10;
 
+  /** How far the first column grows, once the sources have grown as far. */
+  private static final double AMPLE = 1.5;
+
   private final ObservableList<R> rows = FXCollections.observableArrayList();
   private final FrozenColumn frozen = new FrozenColumn(this);
   private final double first;
   private final double least;
 
   /**
-   * @param first the width of the first column
+   * @param first the width of the first column, which grows a little in a wide window
    * @param least the width below which a source can't be read; beyond that, the sources share
    */
   protected SourceTable(double first, double least) {
@@ -65,7 +68,6 @@ public abstract class SourceTable<R> extends TableView<R> {
   /** Sets the columns, whose cells are given whole rows. */
   protected final void setColumns(TableColumn<R, R> head, List<TableColumn<R, R>> sources) {
     Stream.concat(Stream.of(head), sources.stream()).forEach(SourceTable::setUp);
-    head.setPrefWidth(first);
     getColumns().setAll(Stream.concat(Stream.of(head), sources.stream()).toList());
     fit();
   }
@@ -78,7 +80,11 @@ public abstract class SourceTable<R> extends TableView<R> {
 
   private void fit() {
     int count = getColumns().size() - 1;
-    double share = Math.floor((getWidth() - first - EDGE) / Math.max(1, count));
+    double room = getWidth() - EDGE;
+    double ample = (room - first) / Math.max(1, count) / (least * AMPLE);
+    double head = Math.floor(first * Math.max(1, Math.min(AMPLE, ample)));
+    double share = Math.floor((room - head) / Math.max(1, count));
+    getColumns().stream().limit(1).forEach(column -> column.setPrefWidth(head));
     getColumns().stream().skip(1).forEach(column -> column.setPrefWidth(Math.max(least, share)));
   }
 

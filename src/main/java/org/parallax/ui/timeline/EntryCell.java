@@ -58,7 +58,7 @@ final class EntryCell extends TableCell<TimelineRow, TimelineRow> {
     super.updateItem(row, empty);
     Optional<Entry> entry = entry().filter(any -> !empty);
     colour("");
-    setAccessibleText(null);
+    setAccessibleText(empty ? null : Messages.text("timeline.spoken-silent", source.name()));
     words = entry.map(this::show).map(BrokenFlow::new);
     setGraphic(words.orElse(null));
     showChosen();

@@ -27,6 +27,8 @@ final class ExportMenu extends MenuButton {
     super(Messages.text("toolbar.export"));
     this.desk = desk;
     setId("export");
+    // Of its own words the toolkit tells a screen reader nothing.
+    setAccessibleText(getText());
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().setAll("menu-button", Styles.PRIMARY);
     setTooltip(new Tooltip(actions.keymap().hint(Command.EXPORT)));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -26,7 +27,10 @@ final class Picture {
   static Optional<String> write(Scene scene, Path file, int scale) {
     SnapshotParameters dense = new SnapshotParameters();
     dense.setFill(scene.getFill());
-    dense.setTransform(Transform.scale(scale / 100.0, scale / 100.0));
+    double density = scale / 100.0;
+    dense.setTransform(Transform.scale(density, density));
+    dense.setViewport(
+        new Rectangle2D(0, 0, scene.getWidth() * density, scene.getHeight() * density));
     WritableImage image = scene.getRoot().snapshot(dense, null);
     try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
       ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", png);

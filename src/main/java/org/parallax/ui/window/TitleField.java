@@ -14,7 +14,7 @@ final class TitleField extends TextField {
   private static final double MOST = 360;
 
   /** What is left of it in a narrow window. */
-  private static final double KNOWN = 160;
+  private static final double KNOWN = 208;
 
   /** Padding, border and a place for the caret. */
   private static final double ROOM = 16;

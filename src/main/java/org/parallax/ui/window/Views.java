@@ -93,6 +93,8 @@ final class Views {
   MenuButton menu() {
     MenuButton menu = new MenuButton();
     menu.getStyleClass().setAll("menu-button", Styles.QUIET);
+    // Of its own words the toolkit tells a screen reader nothing.
+    menu.accessibleTextProperty().bind(menu.textProperty());
     menu.setMinWidth(Region.USE_PREF_SIZE);
     for (View view : views) {
       MenuItem item = new MenuItem(view.words());
