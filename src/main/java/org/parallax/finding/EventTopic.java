@@ -20,18 +20,32 @@ import org.parallax.mention.Statement;
 /** What the sentences of several mentions are about, in a few words they share. */
 final class EventTopic {
   private static final int MOST = 3;
-  private static final Pattern LEADING = Pattern.compile("\\s*\\b(on|in|by|at|since|last)?\\s*$");
+  private static final Pattern LEADING =
+      Pattern.compile("[\\s,]*(\\b(on|in|by|at|since|last|until|before|after|of|the))*[\\s,]*$");
+
+  /** "ORLIN, Norway (BP) —": where a report was written. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}{3,}[^\\p{Ll}]*(?:\\p{Lu}\\p{L}+ )?(?:\\([^)]*\\) )?[—–-]+\\s*");
+
+  /** A clause that names another day, or has nothing but words of saying, heads a topic last. */
+  private static final int UNFIT = 2;
+
+  /** So many words before a day tell what happens on it. */
+  private static final int ENOUGH = 3;
+
   private static final Set<String> VAGUE =
       Set.of("it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "who");
+  private static final Set<String> SAID = Set.of("said", "says", "told", "added");
 
   private EventTopic() {}
 
   /** When what the shortest clause around one of the dates tells; else of what the day is. */
   static String of(Comparison comparison, List<Moment> mentions) {
     return mentions.stream()
-        .flatMap(moment -> clause(comparison, moment).stream())
+        .flatMap(moment -> clause(comparison, moment, mentions).stream())
         .min(
             Comparator.comparingInt(Clause::doubts)
+                .thenComparing(Clause::shared, Comparator.reverseOrder())
                 .thenComparing(clause -> clause.words.length())
                 .thenComparing(Clause::words))
         .map(clause -> "when " + clause.words)
@@ -43,41 +57,113 @@ final class EventTopic {
    *
    * @param words the clause without the day
    * @param doubts how much speaks against it as a name for the event
+   * @param shared how many quarters of its content the other sentences have
    */
-  private record Clause(String words, int doubts) {}
+  private record Clause(String words, int doubts, int shared) {}
 
-  /** The clause around a date, without the date. */
-  private static Optional<Clause> clause(Comparison comparison, Moment moment) {
+  /** The clause around a date, or else the last that ends before it, without the date. */
+  private static Optional<Clause> clause(
+      Comparison comparison, Moment moment, List<Moment> mentions) {
     Witness witness = comparison.witness(moment.article());
-    return witness
-        .mentions(Statement.class, moment.at().sentence())
+    List<Statement> told =
+        witness
+            .mentions(Statement.class, moment.at().sentence())
+            .filter(statement -> statement.span().start() < moment.span().start())
+            .filter(statement -> isTold(statement, moment))
+            .toList();
+    return told.stream()
         .filter(statement -> statement.span().encloses(moment.span()))
-        .filter(statement -> Words.of(statement.subject()).stream().noneMatch(VAGUE::contains))
         .min(Comparator.comparingInt((Statement statement) -> statement.span().length()))
+        .or(
+            () ->
+                told.stream()
+                    .filter(statement -> statement.span().end() <= moment.span().start())
+                    .reduce((first, last) -> last))
         .map(
             statement ->
-                new Clause(without(witness, statement, moment), doubts(witness, statement)))
+                new Clause(
+                    words(witness, statement, moment),
+                    doubts(witness, statement, moment),
+                    shared(comparison, statement, mentions)))
         .filter(clause -> clause.words.indexOf(' ') > 0);
   }
 
+  /** Whether it says of whom, and the day is no part of that. */
+  private static boolean isTold(Statement statement, Moment moment) {
+    return Words.of(statement.subject()).stream().noneMatch(VAGUE::contains)
+        && !statement.parts().subject().span().overlaps(moment.span());
+  }
+
   /** A clause inside a sentence may be read wrongly; one with several days is of none of them. */
-  private static int doubts(Witness witness, Statement statement) {
+  private static int doubts(Witness witness, Statement statement, Moment moment) {
     boolean opens = witness.sentence(statement).span().start() == statement.span().start();
+    boolean whole = statement.span().encloses(moment.span());
     long days =
         witness
             .mentions(Moment.class, statement.at().sentence())
-            .filter(moment -> statement.span().encloses(moment.span()))
+            .filter(other -> statement.span().encloses(other.span()))
             .count();
-    return (opens ? 0 : 1) + (days > 1 ? 2 : 0);
+    boolean several = days > (whole ? 1 : 0);
+    return (opens && whole ? 0 : 1)
+        + (several ? UNFIT : 0)
+        + (isSaid(witness, statement) || isThere(statement) ? UNFIT : 0);
   }
 
-  private static String without(Witness witness, Statement statement, Moment moment) {
+  private static int shared(Comparison comparison, Statement statement, List<Moment> mentions) {
+    Set<String> others =
+        mentions.stream()
+            .filter(moment -> !moment.article().equals(statement.article()))
+            .flatMap(moment -> line(comparison, moment).terms().stream())
+            .map(Term::key)
+            .collect(Collectors.toSet());
+    List<String> own =
+        line(comparison, statement).terms().stream()
+            .filter(term -> statement.span().encloses(term.span()))
+            .map(Term::key)
+            .toList();
+    return own.isEmpty()
+        ? 0
+        : (int) (4 * own.stream().filter(others::contains).count() / own.size());
+  }
+
+  /** "There are 650 jobs to go" names no event. */
+  private static boolean isThere(Statement statement) {
+    Statement.Parts parts = statement.parts();
+    return parts.subject().span().start() > parts.predicate().span().start();
+  }
+
+  private static boolean isSaid(Witness witness, Statement statement) {
+    return SAID.contains(witness.text().at(statement.parts().predicate().span()));
+  }
+
+  /** Subject and predicate with what stands between them and the day, or behind it. */
+  private static String words(Witness witness, Statement statement, Moment moment) {
     String text = witness.article().text().value();
-    String before = text.substring(statement.span().start(), moment.span().start());
-    String after = text.substring(moment.span().end(), statement.span().end());
-    String start = LEADING.matcher(before).replaceFirst("");
-    String words = Wording.cut((start + after).replaceAll("\\s+", " ").strip());
-    return words.isEmpty() ? words : Statements.lowered(witness, statement, words);
+    if (isSaid(witness, statement)) {
+      return lowered(witness, statement, statement.subject() + " spoke");
+    }
+    int end =
+        Math.max(statement.span().start(), Math.min(moment.span().start(), statement.span().end()));
+    String before =
+        LEADING.matcher(flat(text.substring(statement.span().start(), end))).replaceFirst("");
+    boolean enough = before.split(" ").length >= ENOUGH;
+    String after =
+        enough || moment.span().end() > statement.span().end()
+            ? ""
+            : " " + flat(text.substring(moment.span().end(), statement.span().end()));
+    boolean apart = statement.parts().subject().span().start() < statement.span().start();
+    String subject = apart ? statement.subject() + " … " : "";
+    return lowered(witness, statement, subject + before + after);
+  }
+
+  private static String flat(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+
+  private static String lowered(Witness witness, Statement statement, String words) {
+    String plain = DATELINE.matcher(words).replaceFirst("");
+    String cut = Wording.cut(plain.strip());
+    return cut.isEmpty() ? cut : Statements.lowered(witness, statement, cut);
   }
 
   /** The weightiest words that most of the sentences share, in the order of the first. */

@@ -3,6 +3,8 @@ package org.parallax.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.StatementMatcher;
@@ -14,6 +16,11 @@ import org.parallax.text.Sentence;
 /** Statements that say the same of the same, and how they are shown. */
 final class Statements {
   private static final StatementMatcher MATCHER = new StatementMatcher();
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+
+  /** Words that are capitalised only because they begin a sentence. */
+  private static final Set<Tag> CLOSED =
+      Set.of(Tag.DET, Tag.PRON, Tag.ADP, Tag.NUM, Tag.ADV, Tag.SCONJ, Tag.AUX);
 
   private Statements() {}
 
@@ -40,16 +47,25 @@ final class Statements {
         comparison.witness(statement.article()), statement, label(comparison, statement));
   }
 
-  /** {@code words}, which begin a statement, as they are written inside a sentence. */
+  /**
+   * {@code words}, which begin a statement, as they are written inside a sentence: the capital
+   * stays where the word has one for its own sake.
+   */
   static String lowered(Witness witness, Statement statement, String words) {
     Sentence sentence = witness.sentence(statement);
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      boolean first = sentence.tokens().get(i).start() == statement.span().start();
-      boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-      if (first && !capitals && witness.text().tags(sentence).get(i) != Tag.PROPN) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-      }
+    int start = Math.min(statement.span().start(), statement.parts().subject().span().start());
+    boolean opens = sentence.span().start() == start;
+    boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    if (!opens || sentence.tokens().isEmpty() || capitals) {
+      return words;
     }
-    return words;
+    String first = sentence.tokens().get(0).form();
+    String lower = first.toLowerCase(Locale.ROOT);
+    boolean small =
+        CLOSED.contains(witness.text().tags(sentence).get(0))
+            || WORD.splitAsStream(witness.article().text().value()).anyMatch(lower::equals);
+    return small && words.startsWith(first)
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 }
