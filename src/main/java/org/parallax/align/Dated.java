@@ -2,12 +2,14 @@ package org.parallax.align;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.language.Tag;
 import org.parallax.mention.Moment;
+import org.parallax.mention.Quote;
 import org.parallax.text.Sentence;
 
 /**
@@ -26,6 +28,8 @@ record Dated(
     boolean calendarDay,
     Optional<String> deed,
     Optional<String> once) {
+  private static final Set<String> SPOKEN = Set.of("today", "tonight", "tomorrow", "yesterday");
+
   private static final Set<String> ONCE = new HashSet<>();
 
   static {
@@ -49,6 +53,7 @@ record Dated(
               .mentions(Moment.class)
               .filter(Dated::isDay)
               .filter(Dated::isPlaced)
+              .filter(moment -> !isSpoken(witness, moment))
               .limit(MOST)
               .map(moment -> Dated.of(witness, moment, stemmer))
               .toList());
@@ -81,6 +86,15 @@ record Dated(
   /** "next week" in a report without a date may be any week, so it is nothing to compare. */
   private static boolean isPlaced(Moment moment) {
     return moment.days().isPresent() || !moment.timex().endsWith("_REF");
+  }
+
+  /** "Today" in quoted words is the day they were said, which need not be the report's. */
+  private static boolean isSpoken(Witness witness, Moment moment) {
+    return SPOKEN.contains(witness.words(moment).toLowerCase(Locale.ROOT))
+        && witness
+            .mentions(Quote.class)
+            .filter(quote -> quote.manner() == Quote.Manner.DIRECT)
+            .anyMatch(quote -> quote.span().encloses(moment.span()));
   }
 
   /** The number of the verb nearest before the date. */

@@ -58,6 +58,9 @@ public record StatementMatcher() implements Matcher<Statement> {
       boolean same = assertions.shared(passive.subject(), active.theme()) > 0;
       return same || passive.subject().isEmpty() ? UNTOLD_SUBJECT : 0;
     }
+    if (a.subject().isEmpty() && b.subject().isEmpty()) {
+      return assertions.shared(a.arguments(), b.arguments()) > 0 ? UNTOLD_SUBJECT : 0;
+    }
     if (a.subject().isEmpty() || b.subject().isEmpty()) {
       return UNTOLD_SUBJECT;
     }

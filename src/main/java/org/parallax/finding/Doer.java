@@ -157,8 +157,15 @@ record Doer(
             && !other.marks.owners.isEmpty()
             && marks.owners.stream().noneMatch(other.marks.owners::contains);
     boolean sole = marks.sole || other.marks.sole;
-    return (owned && words.stream().anyMatch(other.words::contains))
+    boolean ofOneSort =
+        isLand() || other.isLand() || words.stream().anyMatch(other.words::contains);
+    return (owned && ofOneSort)
         || (sole && words.stream().noneMatch(other.words::contains) && !startsAlike(other));
+  }
+
+  /** Whether it is a country itself, which acts through whoever is its own. */
+  private boolean isLand() {
+    return words.size() == 1 && marks.owners.size() == 1;
   }
 
   private boolean isWithin(Set<String> theme) {

@@ -87,6 +87,17 @@ public final class ParticipantJudge implements Judge {
             "The Danish delegation walked out of the harbour talks after an hour.",
             "The Norwegian delegation walked out of the harbour talks after an hour.",
             "differ: The Danish delegation | The Norwegian delegation"),
+        Contrast.of(
+            "Orlia closed the sluices of the Horn canal on Monday.",
+            "Marvanian engineers closed the sluices of the Horn canal on Monday.",
+            "differ: Orlia | Marvanian engineers"),
+        Contrast.nothing(
+            "Orlia closed the sluices of the Horn canal on Monday.",
+            "Orlian engineers closed the sluices of the Horn canal on Monday."),
+        Contrast.of(
+            "Jan Kolar dragged Petra Brandt out of the burning control room.",
+            "Petra Brandt pulled Jan Kolar from the control room as it burned.",
+            "differ: Jan Kolar | Petra Brandt"),
         Contrast.nothing(
             "Police used tear gas at the gate of the Orlin mine.",
             "Tear gas was used at the gate of the Orlin mine."),

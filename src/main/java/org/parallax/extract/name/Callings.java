@@ -51,6 +51,16 @@ final class Callings {
     return lower.endsWith("-year-old") || lower.equals("year-old") || lower.equals("old");
   }
 
+  /** "the deputy mayor, Jane Roe," between commas or before the end of the sentence. */
+  boolean introduce(Words words, int from, int to) {
+    boolean between = words.is(from - 1, ",") && (words.is(to, ",") || words.is(to, "."));
+    return between
+        && to - from >= 2
+        && to - from <= 3
+        && words.at(from - 1).sentence() == words.at(from).sentence()
+        && isOffice(words, from - 1);
+  }
+
   private boolean isOffice(Words words, int from) {
     for (int start = Math.max(0, from - 4); start < from; start++) {
       var office = lists.offices().longest(words, start, from);

@@ -113,7 +113,9 @@ final class Sorter {
       return Optional.of(Strength.SURE);
     }
     boolean cut = to - from == 1 && words.at(from).form().endsWith(".");
-    return isSpokenOf(words, from, to) || (!cut && callings.follow(words, to))
+    return isSpokenOf(words, from, to)
+            || callings.introduce(words, from, to)
+            || (!cut && callings.follow(words, to))
         ? Optional.of(Strength.LIKELY)
         : Optional.empty();
   }

@@ -111,12 +111,17 @@ final class StanceReader {
           switch (effect(words, i)) {
             case "possible" -> Certainty.POSSIBLE;
             case "expected" -> Certainty.EXPECTED;
-            case "alleged" -> i < verbs.start() ? Certainty.FACT : Certainty.ALLEGED;
+            case "alleged" -> isPut(words, verbs, i) ? Certainty.ALLEGED : Certainty.FACT;
             default -> Certainty.FACT;
           };
       least = weaker(least, here);
     }
     return least;
+  }
+
+  /** Whether the word stands among the verbs, or as an adverb before them. */
+  private static boolean isPut(Tagged words, Span verbs, int i) {
+    return i >= verbs.start() || words.is(i, Tag.ADV);
   }
 
   /** "The possibility that" and "allegations that" leave open what follows. */

@@ -9,6 +9,7 @@ final class StatementExamples {
       List.of(
           Example.of("The council approved the bridge.", "The council | approve"),
           Example.of("The council has not approved the bridge.", "The council | not approve"),
+          Example.of("Border guards allegedly fired on a bus.", "Border guards | fire alleged"),
           Example.of("The driver will not appeal.", "The driver | not appeal expected"),
           Example.of("No windows were broken.", "No windows | not break"),
           Example.of("The ferry may sail again.", "The ferry | sail possible"),
