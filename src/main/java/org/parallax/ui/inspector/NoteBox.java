@@ -41,11 +41,21 @@ final class NoteBox extends TextArea {
           if (entered || event.getCode() == KeyCode.ESCAPE) {
             close.run();
             event.consume();
+          } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            walkOn(event);
           }
         });
     setMinHeight(LEAST);
     setPrefHeight(LEAST);
     widthProperty().addListener((all, before, now) -> fit());
+  }
+
+  /** In a note no one wants a tabulator, but everyone the next control; Ctrl+Tab leads there. */
+  private void walkOn(KeyEvent tab) {
+    tab.consume();
+    fireEvent(
+        new KeyEvent(
+            KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, tab.isShiftDown(), true, false, false));
   }
 
   void show(String note) {

@@ -61,7 +61,7 @@ class AccessibleTest extends WindowTest {
       }
       interact(at::requestFocus);
     }
-    assertThat(seen).hasSizeBetween(20, MOST_TABS - 1);
+    assertThat(seen).hasSizeBetween(45, MOST_TABS - 1);
     assertThat(hidden).isEmpty();
   }
 
