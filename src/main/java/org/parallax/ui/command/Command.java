@@ -70,9 +70,9 @@ public enum Command {
   TEXT_SMALLER(Group.VIEW, Feather.ZOOM_OUT, "Shortcut+-, Shortcut+Subtract"),
   TEXT_NORMAL(Group.VIEW, Feather.TYPE, "Shortcut+0, Shortcut+Numpad 0"),
   INTERFACE_LARGER(
-      Group.VIEW, Feather.MAXIMIZE_2, "Shortcut+Alt+=, Shortcut+Alt++, Shortcut+Alt+Add"),
+      Group.VIEW, Feather.MAXIMIZE_2, "Shortcut+Alt++, Shortcut+Alt+=, Shortcut+Alt+Add"),
   INTERFACE_SMALLER(Group.VIEW, Feather.MINIMIZE_2, "Shortcut+Alt+-, Shortcut+Alt+Subtract"),
-  INTERFACE_NORMAL(Group.VIEW, Feather.MONITOR, "Shortcut+Alt+0, Shortcut+Alt+Numpad 0"),
+  INTERFACE_NORMAL(Group.VIEW, Feather.MONITOR, "Shortcut+Alt+0"),
   THEME(Group.VIEW, Feather.MOON, "Shortcut+Shift+D"),
 
   PALETTE(Group.HELP, Feather.COMMAND, "Shortcut+K, Shortcut+Shift+P"),

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Side;
+import org.parallax.ui.session.ItemWords;
 import org.parallax.ui.style.BrokenLabel;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
@@ -44,7 +45,7 @@ final class HoverCard extends VBox {
   void show(Finding finding, ArticleId here, Function<ArticleId, String> names, String reason) {
     List<Node> lines = new ArrayList<>();
     lines.add(label(kind(finding), Styles.HEADING));
-    lines.add(label(finding.topic(), "plx-hover-topic"));
+    lines.add(label(ItemWords.heading(finding.topic()), "plx-hover-topic"));
     List<Side> sides = new ArrayList<>(finding.sides());
     sides.sort((a, b) -> Boolean.compare(b.articles().contains(here), a.articles().contains(here)));
     sides.forEach(side -> lines.add(reading(side, finding, names)));

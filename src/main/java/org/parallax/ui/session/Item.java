@@ -1,7 +1,6 @@
 package org.parallax.ui.session;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.align.Passage;
@@ -52,10 +51,7 @@ public record Item(Group group, Optional<Finding> finding, Optional<Places.Place
 
   /** A few words for what it is about: the finding's topic, else the words marked first. */
   public String topic() {
-    String words = words();
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return ItemWords.heading(words());
   }
 
   /** The words marked by hand: all of a mark, and those added to a finding. */

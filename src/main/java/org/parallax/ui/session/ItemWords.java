@@ -11,6 +11,13 @@ import org.parallax.workspace.Codebook;
 public final class ItemWords {
   private ItemWords() {}
 
+  /** A topic as it stands at the head of a row or card. */
+  public static String heading(String topic) {
+    return topic.isEmpty()
+        ? topic
+        : topic.substring(0, 1).toUpperCase(Locale.ROOT) + topic.substring(1);
+  }
+
   /** How the readings stand to each other, in a word. */
   public static String verdict(Item item) {
     return Messages.text(

@@ -60,6 +60,28 @@ class PaletteTest {
     }
   }
 
+  @TestFactory
+  Stream<DynamicTest> wordsCanBeReadOnWhatIsTouchedOrChosen() {
+    return each(
+        (palette, ground) -> {
+          Color touched = over(palette.color("hover"), palette.color(ground));
+          Color chosen = over(palette.color("accent-tint"), palette.color(ground));
+          assertContrast(palette, "ink", touched, WORDS);
+          assertContrast(palette, "soft", touched, WORDS);
+          assertContrast(palette, "accent", chosen, WORDS);
+        });
+  }
+
+  @Test
+  void theSecondLinesOfChosenRowsAndTheWordsOfHintsCanBeRead() {
+    for (ColorScheme scheme : ColorScheme.values()) {
+      Palette palette = Palette.of(scheme);
+      Color chosen = over(palette.color("accent-tint"), palette.color("paper"));
+      assertContrast(palette, "soft", chosen, WORDS);
+      assertContrast(palette, "paper", palette.color("ink"), WORDS);
+    }
+  }
+
   @Test
   void bothSchemesHaveTheSameRoles() {
     assertThat(Palette.of(ColorScheme.DARK).colors().keySet())
