@@ -38,6 +38,7 @@ public final class OverlapView extends VBox {
   private final Label summary = new Label();
   private final OverlapTable table = new OverlapTable();
   private final Label pair = new Label();
+  private final Label nothing = new Label(Messages.text("overlap.nothing-common"));
   private final ListView<Common> list = new ListView<>();
   private Sources sources = new Sources(List.of());
   private List<Article> asked = List.of();
@@ -73,7 +74,7 @@ public final class OverlapView extends VBox {
     list.setId("common");
     list.setAccessibleText(Messages.text("overlap.spoken-list"));
     list.getStyleClass().addAll("plx-list", Styles.CLEAR, "plx-common-list");
-    list.setPlaceholder(new Label(Messages.text("overlap.nothing-common")));
+    list.setPlaceholder(nothing);
     list.setCellFactory(any -> new CommonCell(() -> session.workspace().codebook()));
     list.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> chosen(now));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -141,6 +142,7 @@ public final class OverlapView extends VBox {
             : Messages.text("overlap.choose");
     int at = title.equals(pair.getText()) ? list.getSelectionModel().getSelectedIndex() : -1;
     pair.setText(title);
+    nothing.setVisible(one.isPresent() && other.isPresent());
     following = true;
     Rows.update(
         list.getItems(),

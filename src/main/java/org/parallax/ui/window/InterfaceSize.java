@@ -19,7 +19,7 @@ final class InterfaceSize {
   /**
    * @param zoom holds the interface
    * @param percent as a person left it
-   * @param say is given a sentence on what was done
+   * @param say is given a sentence where less is shown than was asked for
    */
   InterfaceSize(Zoom zoom, int percent, Consumer<String> say) {
     this.zoom = zoom;
@@ -49,7 +49,7 @@ final class InterfaceSize {
     STEPS.stream()
         .filter(step -> step < shown())
         .max(Comparator.naturalOrder())
-        .ifPresentOrElse(this::change, this::tell);
+        .ifPresent(this::change);
   }
 
   private void change(int other) {
@@ -67,7 +67,8 @@ final class InterfaceSize {
   }
 
   private void tell() {
-    boolean whole = shown() >= percent;
-    say.accept(Messages.text(whole ? "interface.size" : "interface.limited", shown()));
+    if (shown() < percent) {
+      say.accept(Messages.text("interface.limited", shown()));
+    }
   }
 }
