@@ -47,7 +47,9 @@ final class ReadingChips extends FlowPane {
     List<String> labels = ShortLabels.of(sides.stream().map(Side::label).toList());
     for (int i = 0; i < sides.size(); i++) {
       Optional<Integer> reports = Optional.of(sides.get(i).articles().size());
-      chips.add(chip(labels.get(i), Styles.of(finding.verdict()), reports));
+      HBox chip = chip(labels.get(i), Styles.of(finding.verdict()), reports);
+      chip.getChildren().get(0).setAccessibleText(sides.get(i).label());
+      chips.add(chip);
     }
   }
 

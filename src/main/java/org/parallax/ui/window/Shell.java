@@ -14,6 +14,7 @@ final class Shell extends StackPane {
     VBox rows = new VBox(head, notices, panes, foot);
     rows.getStyleClass().add("plx-rows");
     getChildren().setAll(rows, overlay);
+    CutWords.watch(this);
     overlay.visibleProperty().addListener((all, before, now) -> rows.setDisable(now));
   }
 }
