@@ -28,6 +28,7 @@ import org.parallax.ui.style.Faces;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Script;
+import org.parallax.ui.style.SourceName;
 import org.parallax.ui.style.Styles;
 
 /** The head of a column: who wrote it, when, how much, and under which headline. */
@@ -43,16 +44,10 @@ final class ColumnHeader extends VBox {
   private final Node anchor = Icons.node(Feather.ANCHOR);
   private final Article article;
 
-  /**
-   * @param hue which of the colours that tell sources apart; counted on from 0
-   */
-  ColumnHeader(Article article, int hue) {
+  ColumnHeader(Article article) {
     this.article = article;
-    Region dot = new Region();
-    dot.getStyleClass().addAll("plx-source-dot", "plx-source-" + hue % 8);
     outlet.getStyleClass().add("plx-outlet");
     outlet.setMinWidth(40);
-    outlet.setGraphic(dot);
     date.getStyleClass().add("plx-column-facts");
     date.setMinWidth(Region.USE_PREF_SIZE);
     menuButton.setGraphic(Icons.node(Feather.MORE_HORIZONTAL));
@@ -82,6 +77,11 @@ final class ColumnHeader extends VBox {
     headline.setTooltip(title.map(Tooltip::new).orElse(null));
     show(headline, title.isPresent());
     facts.setText(String.join(" · ", facts(blind)));
+  }
+
+  /** Gives it the colour that tells the source apart in all views; counted on from 0. */
+  void setHue(int hue) {
+    outlet.setGraphic(SourceName.dot(hue));
   }
 
   /** Sets the headline in the reading face; it is cut after three lines. */

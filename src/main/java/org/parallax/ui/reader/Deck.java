@@ -16,7 +16,6 @@ final class Deck {
   private final Consumer<Column> made;
   private Typography typography;
   private boolean furniture = true;
-  private int hues;
 
   /**
    * @param typography how the texts are set until told otherwise
@@ -35,7 +34,9 @@ final class Deck {
     List<Column> all = new ArrayList<>();
     for (Article article : articles) {
       Column known = columns.get(article.id());
-      all.add(known == null ? make(article) : known);
+      Column column = known == null ? make(article) : known;
+      column.header().setHue(all.size());
+      all.add(column);
     }
     return all;
   }
@@ -75,7 +76,7 @@ final class Deck {
 
   private Column make(Article article) {
     ReaderPane pane = new ReaderPane(article, typography, furniture);
-    Column column = new Column(new ColumnHeader(article, hues++), pane);
+    Column column = new Column(new ColumnHeader(article), pane);
     column.setTypography(typography);
     columns.put(article.id(), column);
     made.accept(column);
