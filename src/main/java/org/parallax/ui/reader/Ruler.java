@@ -149,6 +149,7 @@ final class Ruler extends Region {
   private static Path path(List<String> styles) {
     Path path = new Path();
     path.setManaged(false);
+    // Until the sheets reach it a path is outlined in black.
     path.setStroke(null);
     path.setMouseTransparent(true);
     path.getStyleClass().add("plx-tick");
