@@ -75,6 +75,10 @@ public record Notes(
       readings = List.copyOf(readings);
       tags = List.copyOf(tags);
     }
+
+    private Note signed(String coder) {
+      return new Note(subject, readings, said, tags, stamp.map(when -> when.signed(coder)));
+    }
   }
 
   /**
@@ -110,6 +114,15 @@ public record Notes(
       Excerpt excerpt,
       Optional<Span> place,
       Optional<String> attribution) {}
+
+  /** With {@code coder} as the one who wrote what nobody signed. */
+  public Notes signed(String coder) {
+    return new Notes(title, witnesses, codebook, signed(notes, coder), signed(lost, coder));
+  }
+
+  private static List<Note> signed(List<Note> notes, String coder) {
+    return notes.stream().map(note -> note.signed(coder)).toList();
+  }
 
   /** The notes on what the user said something of. */
   public static Notes of(Workspace workspace, Analysis analysis) {

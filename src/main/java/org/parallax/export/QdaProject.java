@@ -68,7 +68,8 @@ final class QdaProject {
   }
 
   private static void user(QdaXml xml, String coder) {
-    xml.element("User", () -> xml.attribute("guid", guid(coder)).attribute("name", coder));
+    String name = coder.isBlank() ? Words.of("coder") : coder;
+    xml.element("User", () -> xml.attribute("guid", guid(coder)).attribute("name", name));
   }
 
   private void source(QdaXml xml, Witness witness) {

@@ -19,4 +19,9 @@ public record Stamp(Instant created, Instant modified, String coder) {
   public Stamp changed(Stamp change) {
     return new Stamp(created, change.modified, change.coder);
   }
+
+  /** By {@code name}, unless it says by whom. */
+  public Stamp signed(String name) {
+    return coder.isBlank() ? new Stamp(created, modified, name) : this;
+  }
 }

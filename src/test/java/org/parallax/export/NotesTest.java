@@ -31,6 +31,7 @@ import org.parallax.mention.Reference;
 import org.parallax.text.Span;
 import org.parallax.workspace.Assessment;
 import org.parallax.workspace.Examples;
+import org.parallax.workspace.Stamp;
 import org.parallax.workspace.Target;
 import org.parallax.workspace.Workspace;
 
@@ -165,5 +166,19 @@ class NotesTest {
     assertThat(Notes.of(TAGGED, quoted).notes().get(0).readings())
         .extracting(Reading::attribution)
         .containsExactly(Optional.of("the mayor"), Optional.empty());
+  }
+
+  @Test
+  void aNameSignsOnlyWhatNobodySigned() {
+    Stamp unsigned = Stamp.at(NOON.created(), "");
+    Workspace mine =
+        BOTH.annotated(new Target.Fresh(houses("q1")), said -> said.noted("?"), unsigned);
+    assertThat(coder(Notes.of(mine, FOUND).signed("Eve"))).isEqualTo("Eve");
+    assertThat(coder(Notes.of(mine, FOUND).signed(""))).isEmpty();
+    assertThat(coder(Notes.of(TAGGED, FOUND).signed("Eve"))).isEqualTo("ada");
+  }
+
+  private static String coder(Notes notes) {
+    return notes.notes().get(0).stamp().orElseThrow().coder();
   }
 }

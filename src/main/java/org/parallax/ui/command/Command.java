@@ -19,6 +19,7 @@ public enum Command {
   EXPORT(Group.FILE, Feather.SHARE, "Shortcut+E"),
   PRINT(Group.FILE, Feather.PRINTER, "Shortcut+P"),
   PRINT_TEXTS(Group.FILE, Feather.PRINTER, "Shortcut+Alt+P"),
+  SIGN(Group.FILE, Feather.USER, ""),
   SAMPLE(Group.FILE, Feather.BOOK_OPEN, ""),
   QUIT(Group.FILE, Feather.LOG_OUT, "Shortcut+Q"),
 

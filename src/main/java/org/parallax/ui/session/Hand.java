@@ -14,4 +14,9 @@ public record Hand(Clock clock, String coder) {
   Stamp stamp() {
     return Stamp.at(clock.instant(), coder);
   }
+
+  /** The same clock in the hand of another. */
+  Hand named(String other) {
+    return new Hand(clock, other);
+  }
 }

@@ -23,7 +23,7 @@ import org.parallax.workspace.Workspace;
  * Every pane reads from here and acts on here, and knows no other pane. For the JavaFX thread.
  */
 public final class ReviewSession {
-  private final Hand hand;
+  private Hand hand;
   private final ReadOnlyObjectWrapper<Workspace> workspace;
   private final ReadOnlyObjectWrapper<Analysis> analysis =
       new ReadOnlyObjectWrapper<>(Analysis.NONE);
@@ -189,6 +189,16 @@ public final class ReviewSession {
   }
 
   // ---- doing
+
+  /** How the person calls themselves; empty for one who has not said. */
+  public String coder() {
+    return hand.coder();
+  }
+
+  /** What is done from now on bears this name. */
+  public void sign(String coder) {
+    hand = hand.named(coder);
+  }
 
   /** Makes one edit that can be undone. */
   public void apply(String label, UnaryOperator<Workspace> edit) {

@@ -23,7 +23,7 @@ final class Backstage {
     keeping = new Keeping(equipment, notices::sayLater);
     keeper = new AnalysisKeeper(session, equipment.jobs(), equipment.engine(), clock);
     desk = new FileDesk(session, equipment.jobs(), keeping, notices);
-    files = new FileCommands(session, desk, chooser, overlay);
+    files = new FileCommands(session, desk, chooser, overlay, notices);
     recovery = new RecoveryDesk(session, equipment, desk, files, notices);
     export = new ExportDesk(session, equipment.jobs(), chooser, notices);
   }

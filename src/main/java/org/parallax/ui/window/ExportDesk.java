@@ -45,17 +45,27 @@ final class ExportDesk {
     return scope;
   }
 
+  /** Under which name the notes are written. */
+  String signature() {
+    return session.coder().isBlank()
+        ? Messages.text("export.unsigned")
+        : Messages.text("export.signed", session.coder());
+  }
+
   /** Asks for a file and writes it. */
   void write(ExportFormat format) {
     Workspace workspace = session.workspace();
     Analysis analysis = session.analysis();
     Notes.Scope wanted = worthwhile(workspace);
+    String name = session.coder();
     chooser
         .target(FileCommands.fileName(workspace, format.extension()), words(format))
         .ifPresent(
             target ->
                 jobs.start(
-                    progress -> Export.write(Notes.of(workspace, analysis, wanted), format, target),
+                    progress ->
+                        Export.write(
+                            Notes.of(workspace, analysis, wanted).signed(name), format, target),
                     new Outcome<>(saved -> written(saved, wanted), this::broke)));
   }
 
@@ -64,9 +74,12 @@ final class ExportDesk {
     Workspace workspace = session.workspace();
     Analysis analysis = session.analysis();
     Notes.Scope wanted = worthwhile(workspace);
+    String name = session.coder();
     jobs.start(
         progress ->
-            printout.print(Export.bytes(Notes.of(workspace, analysis, wanted), ExportFormat.HTML)),
+            printout.print(
+                Export.bytes(
+                    Notes.of(workspace, analysis, wanted).signed(name), ExportFormat.HTML)),
         new Outcome<>(said -> notices.done(instead(wanted) + said), this::broke));
   }
 

@@ -36,6 +36,10 @@ final class ExportMenu extends MenuButton {
     getItems().addAll(Arrays.stream(Notes.Scope.values()).map(this::item).toList());
     getItems().addAll(List.of(new SeparatorMenuItem(), heading("export.format")));
     getItems().addAll(Arrays.stream(ExportFormat.values()).map(this::item).toList());
+    MenuItem name = new MenuItem();
+    name.setOnAction(event -> actions.run(Command.SIGN));
+    getItems().addAll(new SeparatorMenuItem(), name);
+    setOnShowing(event -> name.setText(desk.signature()));
     setOnShown(event -> alignRight());
     actions.put(Command.EXPORT, this::show);
   }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;
 import org.parallax.ui.dialog.Overlay;
+import org.parallax.ui.dialog.Prompt;
 import org.parallax.ui.dialog.Question;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.Messages;
 import org.parallax.workspace.Workspace;
+import org.parallax.workspace.file.Opened;
 import org.parallax.workspace.file.WorkspaceFile;
 
 /** What the commands of the file menu do. */
@@ -18,12 +20,15 @@ final class FileCommands {
   private final FileDesk desk;
   private final Chooser chooser;
   private final Overlay overlay;
+  private final Notices notices;
 
-  FileCommands(ReviewSession session, FileDesk desk, Chooser chooser, Overlay overlay) {
+  FileCommands(
+      ReviewSession session, FileDesk desk, Chooser chooser, Overlay overlay, Notices notices) {
     this.session = session;
     this.desk = desk;
     this.chooser = chooser;
     this.overlay = overlay;
+    this.notices = notices;
   }
 
   void fill(Actions actions) {
@@ -32,6 +37,7 @@ final class FileCommands {
     actions.put(Command.OPEN, () -> chooser.workspace().ifPresent(this::openLeaving));
     actions.put(Command.SAVE, () -> save(() -> {}));
     actions.put(Command.SAVE_AS, () -> saveAs(() -> {}));
+    actions.put(Command.SIGN, this::sign);
     actions.put(Command.SAMPLE, () -> leave(() -> desk.show(Sample.open(), Optional.empty())));
   }
 
@@ -42,7 +48,20 @@ final class FileCommands {
   }
 
   private void openLeaving(Path workspace) {
-    leave(() -> desk.open(workspace));
+    leave(() -> desk.open(workspace, this::refuse));
+  }
+
+  /** Says why a workspace file was not opened, and offers its backup where there is one. */
+  void refuse(Opened.Refused refused) {
+    refused
+        .backup()
+        .ifPresentOrElse(
+            backup ->
+                notices.offer(
+                    refused.reason(),
+                    Messages.text("files.open-backup"),
+                    () -> leave(() -> desk.openBackup(backup))),
+            () -> notices.say(refused.reason()));
   }
 
   /** Does {@code go} once unsaved work is saved or left. */
@@ -71,6 +90,15 @@ final class FileCommands {
             fileName(session.workspace(), WorkspaceFile.EXTENSION),
             Messages.text("files.workspaces"))
         .ifPresent(file -> desk.save(file, then));
+  }
+
+  private void sign() {
+    new Prompt(
+            Messages.text("sign.title"),
+            Messages.text("sign.words"),
+            session.coder(),
+            Messages.text("sign.act"))
+        .ask(overlay, session::sign);
   }
 
   /** A file name after the title of the workspace. */

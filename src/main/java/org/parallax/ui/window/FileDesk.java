@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parallax.importing.Imported;
@@ -77,31 +78,47 @@ final class FileDesk {
     }
   }
 
-  /** Opens a workspace file in the place of what is open. */
-  void open(Path path) {
+  /**
+   * Opens a workspace file in the place of what is open.
+   *
+   * @param refuse is told when it can't be read
+   */
+  void open(Path path, Consumer<Opened.Refused> refuse) {
+    read(
+        path,
+        read -> {
+          show(read.workspace(), Optional.of(read.file()));
+          read.warnings().forEach(notices::say);
+        },
+        refuse);
+  }
+
+  /**
+   * Opens the backup of a workspace file in the place of what is open. It counts as unsaved and has
+   * no file, so that saving asks for one and leaves the backup as it is.
+   */
+  void openBackup(Path backup) {
+    read(
+        backup,
+        read -> {
+          restore(read.workspace(), Optional.empty());
+          read.warnings().forEach(notices::say);
+        },
+        refused -> notices.say(refused.reason()));
+  }
+
+  private void read(Path path, Consumer<Opened.Read> show, Consumer<Opened.Refused> refuse) {
     jobs.start(
         progress -> new WorkspaceFile().open(path),
-        new Outcome<>(this::opened, why -> notices.say(broke(why))));
-  }
-
-  private void opened(Opened opened) {
-    if (opened instanceof Opened.Read read) {
-      show(read.workspace(), Optional.of(read.file()));
-      read.warnings().forEach(notices::say);
-    } else if (opened instanceof Opened.Refused refused) {
-      refuse(refused);
-    }
-  }
-
-  /** Says why a workspace file was not opened, and offers its backup where there is one. */
-  void refuse(Opened.Refused refused) {
-    refused
-        .backup()
-        .ifPresentOrElse(
-            backup ->
-                notices.offer(
-                    refused.reason(), Messages.text("files.open-backup"), () -> open(backup)),
-            () -> notices.say(refused.reason()));
+        new Outcome<>(
+            opened -> {
+              if (opened instanceof Opened.Read read) {
+                show.accept(read);
+              } else if (opened instanceof Opened.Refused refused) {
+                refuse.accept(refused);
+              }
+            },
+            why -> notices.say(broke(why))));
   }
 
   /**

@@ -64,6 +64,7 @@ public final class MainWindow {
     frame = settings.frame().within(Screen.getPrimary().getVisualBounds());
     Chooser asks = chooser.orElseGet(() -> new FileDialogs(stage));
     session.look(view -> view.sized(settings.type().size()));
+    settings.memory().name().ifPresent(session::sign);
     backstage = new Backstage(session, equipment, asks);
     keys = equipment.folders().keys();
     Keymap keymap = SettingsFile.keymap(keys);
@@ -192,7 +193,7 @@ public final class MainWindow {
   void open(Opening opening) {
     backstage.desk().show(opening.workspace(), opening.file());
     backstage.notices().say(opening.sentences());
-    opening.refusal().ifPresent(backstage.desk()::refuse);
+    opening.refusal().ifPresent(backstage.files()::refuse);
   }
 
   /** Changes the theme. */
@@ -253,6 +254,6 @@ public final class MainWindow {
     int reports = session.workspace().view().textSize();
     Settings looks =
         settings.in(dressing.scheme()).with(panes.sides()).sized(reports, size.percent());
-    file.write(looks.with(last).lastOpen(open));
+    file.write(looks.with(last).lastOpen(open).signed(session.coder()));
   }
 }

@@ -14,9 +14,9 @@ import org.parallax.ui.style.ColorScheme;
  * @param frame the window itself
  * @param sides the panes beside the columns
  * @param type what the reports are set in
- * @param last what was open: a workspace file, or empty for the sample
+ * @param memory what it knows of the person
  */
-record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optional<String> last) {
+record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Memory memory) {
   /** As the program starts for the first time. */
   static final Settings STANDARD =
       new Settings(
@@ -24,7 +24,7 @@ record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optiona
           new Frame(1440, 900, false),
           new Sides(288, 304),
           new Type(Optional.empty(), 100, 100),
-          Optional.empty());
+          new Memory(Optional.empty(), Optional.empty()));
 
   /**
    * The window.
@@ -58,24 +58,37 @@ record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optiona
    */
   record Type(Optional<String> face, int size, int all) {}
 
+  /**
+   * What a person did and said.
+   *
+   * @param last what was open: a workspace file, or empty for the sample
+   * @param name how they sign their notes, where they said so
+   */
+  record Memory(Optional<String> last, Optional<String> name) {}
+
   Settings in(ColorScheme other) {
-    return new Settings(other, frame, sides, type, last);
+    return new Settings(other, frame, sides, type, memory);
   }
 
   Settings with(Frame other) {
-    return new Settings(scheme, other, sides, type, last);
+    return new Settings(scheme, other, sides, type, memory);
   }
 
   Settings with(Sides other) {
-    return new Settings(scheme, frame, other, type, last);
+    return new Settings(scheme, frame, other, type, memory);
   }
 
   Settings sized(int reports, int all) {
-    return new Settings(scheme, frame, sides, new Type(type.face(), reports, all), last);
+    return new Settings(scheme, frame, sides, new Type(type.face(), reports, all), memory);
   }
 
   Settings lastOpen(Optional<String> other) {
-    return new Settings(scheme, frame, sides, type, other);
+    return new Settings(scheme, frame, sides, type, new Memory(other, memory.name()));
+  }
+
+  Settings signed(String name) {
+    Optional<String> given = Optional.of(name).filter(words -> !words.isBlank());
+    return new Settings(scheme, frame, sides, type, new Memory(memory.last(), given));
   }
 
   /** As lines of a settings file. */
@@ -90,7 +103,8 @@ record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optiona
     map.put("text-size", String.valueOf(type.size()));
     map.put("interface-size", String.valueOf(type.all()));
     type.face().ifPresent(family -> map.put("face", family));
-    last.ifPresent(file -> map.put("last", file));
+    memory.last().ifPresent(file -> map.put("last", file));
+    memory.name().ifPresent(name -> map.put("name", name));
     return map;
   }
 
@@ -113,7 +127,7 @@ record Settings(ColorScheme scheme, Frame frame, Sides sides, Type type, Optiona
             words(map, "face"),
             number(map, "text-size", 50, 400).orElse(STANDARD.type().size() * 1.0).intValue(),
             number(map, "interface-size", 100, 200).orElse(STANDARD.type().all() * 1.0).intValue()),
-        words(map, "last"));
+        new Memory(words(map, "last"), words(map, "name")));
   }
 
   private static Optional<String> words(Map<String, String> map, String key) {

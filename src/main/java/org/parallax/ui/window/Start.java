@@ -32,7 +32,8 @@ public final class Start {
     this.arguments = arguments;
     this.folders = folders;
     Settings settings = new SettingsFile(folders.settings()).read();
-    Optional<String> last = arguments.picture().isPresent() ? Optional.empty() : settings.last();
+    Optional<String> last =
+        arguments.picture().isPresent() ? Optional.empty() : settings.memory().last();
     this.opening = CompletableFuture.supplyAsync(() -> Opening.of(arguments.files(), last));
   }
 
@@ -46,7 +47,7 @@ public final class Start {
     try {
       StyleSheets.install();
       Clock clock = Clock.systemUTC();
-      Hand hand = new Hand(clock, System.getProperty("user.name", ""));
+      Hand hand = new Hand(clock, "");
       ReviewSession session = new ReviewSession(Workspace.empty(), hand);
       Jobs jobs = Jobs.ofWindow();
       Equipment equipment = new Equipment(folders, jobs, new LazyEngine(), clock);

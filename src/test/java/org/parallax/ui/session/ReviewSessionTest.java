@@ -185,4 +185,13 @@ class ReviewSessionTest {
   private static String topic(ReviewSession session) {
     return session.selected().orElseThrow().topic();
   }
+
+  @Test
+  void whatIsSaidBearsTheNameThatAPersonGave() {
+    ReviewSession session = Reviews.analysed();
+    session.next();
+    session.sign("Ada");
+    session.annotator().note("Which gauge?");
+    assertThat(session.workspace().annotations().get(0).stamp().coder()).isEqualTo("Ada");
+  }
 }

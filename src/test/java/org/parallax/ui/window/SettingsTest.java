@@ -17,7 +17,7 @@ class SettingsTest {
           new Settings.Frame(1200, 800, true),
           new Settings.Sides(250, 330),
           new Settings.Type(Optional.of("Georgia"), 130, 150),
-          Optional.of("C:\\work\\dam.parallax"));
+          new Settings.Memory(Optional.of("C:\\work\\dam.parallax"), Optional.of("Ada")));
 
   @TempDir Path folder = Path.of("");
 

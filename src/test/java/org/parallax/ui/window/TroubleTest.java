@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,28 @@ class TroubleTest extends WindowTest {
     keys(KeyCode.CONTROL, KeyCode.O);
     until("the sentence", () -> words(SAID).contains("newer Parallax"));
     assertThat(words(".plx-title-field")).isEqualTo("Geneva talks, January 2022");
+  }
+
+  @Test
+  void theBackupOfADamagedWorkspaceDoesNotPushAsideUnsavedWork() throws IOException {
+    untilAnalysed();
+    Path damaged = home.resolve("torn.parallax");
+    new WorkspaceFile().save(Workspace.empty().titled("Yesterday"), damaged);
+    new WorkspaceFile().save(Workspace.empty().titled("Today"), damaged);
+    Files.writeString(damaged, "{\"format\":\"parallax-workspace\",");
+    answers.workspace = Optional.of(damaged);
+    keys(KeyCode.CONTROL, KeyCode.O);
+    until("the offer", () -> words(SAID).contains("torn.parallax.bak"));
+    keys(KeyCode.DIGIT1);
+    press("Open the backup");
+    assertThat(words(".plx-question .label")).contains("Save your work?");
+    press("Leave unsaved");
+    until("the backup", () -> words(".plx-title-field").equals("Yesterday"));
+    assertThat(words(".plx-status > .label")).contains("Not saved");
+    assertThat(window().session().unsavedProperty().get()).isTrue();
+    try (Stream<Path> kept = Files.list(home.resolve("recovery"))) {
+      assertThat(kept).as("what was left lies on the disk").isNotEmpty();
+    }
   }
 
   @Test
