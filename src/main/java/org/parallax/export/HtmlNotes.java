@@ -1,12 +1,7 @@
 package org.parallax.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.parallax.article.Source;
 import org.parallax.export.Notes.Note;
@@ -17,31 +12,16 @@ import org.parallax.workspace.Tag;
 
 /** Writes notes as one page without scripts, links or anything from elsewhere. */
 final class HtmlNotes implements NotesWriter {
-  private static final String HEAD =
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      """;
-
   @Override
   public byte[] write(Notes notes) {
-    HtmlPage page = new HtmlPage().raw(HEAD);
-    page.element("title", "", () -> page.text(NoteWords.title(notes)));
-    page.element("style", "", () -> page.raw(style()));
-    page.raw("</head>\n<body>\n");
+    HtmlPage page = HtmlPage.open(NoteWords.title(notes), "notes.css");
     page.element("header", "class=\"page\"", () -> heading(notes, page));
     page.element("section", "class=\"sources\"", () -> sources(notes, page));
     page.element("main", "", () -> notes(notes.notes(), page));
     if (!notes.lost().isEmpty()) {
       page.element("section", "class=\"lost\"", () -> lost(notes, page));
     }
-    page.raw("</body>\n</html>\n");
-    return page.toString().getBytes(StandardCharsets.UTF_8);
+    return page.closed();
   }
 
   private static void heading(Notes notes, HtmlPage page) {
@@ -146,14 +126,5 @@ final class HtmlNotes implements NotesWriter {
 
   private static void parts(List<String> parts, HtmlPage page) {
     parts.forEach(part -> page.inline("span", "part", part).raw(" "));
-  }
-
-  private static String style() {
-    try (InputStream in = HtmlNotes.class.getResourceAsStream("notes.css")) {
-      byte[] style = Objects.requireNonNull(in, "notes.css").readAllBytes();
-      return new String(style, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

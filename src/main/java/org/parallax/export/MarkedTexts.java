@@ -1,13 +1,8 @@
 package org.parallax.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.highlight.Highlights;
@@ -20,20 +15,12 @@ import org.parallax.text.Span;
 
 /** The texts of all reports with their marks as one page, to be printed. */
 public final class MarkedTexts {
-  private static final String HEAD =
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-      """;
-
   private final Map<ArticleId, List<Mark>> marks;
-  private final HtmlPage page = new HtmlPage();
+  private final HtmlPage page;
 
-  private MarkedTexts(Map<ArticleId, List<Mark>> marks) {
+  private MarkedTexts(Map<ArticleId, List<Mark>> marks, HtmlPage page) {
     this.marks = marks;
+    this.page = page;
   }
 
   /**
@@ -43,17 +30,14 @@ public final class MarkedTexts {
    */
   public static byte[] page(
       String title, List<Article> articles, Map<ArticleId, List<Mark>> marks) {
-    return new MarkedTexts(marks).written(title, articles).getBytes(StandardCharsets.UTF_8);
+    return new MarkedTexts(marks, HtmlPage.open(title, "texts.css")).written(title, articles);
   }
 
-  private String written(String title, List<Article> articles) {
-    page.raw(HEAD);
-    page.element("title", "", () -> page.text(title));
-    page.element("style", "", () -> page.raw(style()));
-    page.raw("</head>\n<body>\n").line("h1", "title", title);
+  private byte[] written(String title, List<Article> articles) {
+    page.line("h1", "title", title);
     page.element("p", "class=\"key\"", this::key);
     articles.forEach(article -> page.element("article", "", () -> article(article)));
-    return page.raw("</body>\n</html>\n").toString();
+    return page.closed();
   }
 
   /** What each line form stands for. */
@@ -103,14 +87,5 @@ public final class MarkedTexts {
 
   private static String name(Tone tone) {
     return tone.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String style() {
-    try (InputStream in = MarkedTexts.class.getResourceAsStream("texts.css")) {
-      byte[] style = Objects.requireNonNull(in, "texts.css").readAllBytes();
-      return new String(style, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,9 @@ import org.parallax.workspace.Tag;
 final class FindingRow extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
+
+  /** A tag's name is cut beyond this: the topic must stay readable. */
+  private static final double LONGEST_TAG = 96;
 
   private final FontIcon icon = Icons.node(Feather.CIRCLE);
   private final Label topic = new Label();
@@ -108,6 +112,8 @@ final class FindingRow extends VBox {
         new Label(more > 0 ? Messages.text("findings.tag-and-more", tag.name(), more) : tag.name());
     badge.setGraphic(Dots.of(tag.hue()));
     badge.getStyleClass().add(Styles.BADGE);
+    badge.setMaxWidth(LONGEST_TAG);
+    badge.setTooltip(new Tooltip(badge.getText()));
     return badge;
   }
 }

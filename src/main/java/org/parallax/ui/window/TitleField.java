@@ -1,6 +1,8 @@
 package org.parallax.ui.window;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.parallax.ui.session.ReviewSession;
@@ -21,6 +23,7 @@ final class TitleField extends TextField {
 
   private final ReviewSession session;
   private final Text measure = new Text();
+  private final Label more = new Label("…");
 
   TitleField(ReviewSession session) {
     this.session = session;
@@ -30,6 +33,9 @@ final class TitleField extends TextField {
     setAccessibleText(Messages.text("toolbar.title"));
     textProperty().addListener((all, before, now) -> requestLayout());
     Watch.now(session.watch(now -> now.title()), this::setText);
+    more.getStyleClass().add("plx-title-more");
+    more.setMouseTransparent(true);
+    skinProperty().addListener((all, before, now) -> getChildren().add(more));
     setOnAction(event -> rename());
     setOnKeyPressed(
         event -> {
@@ -43,17 +49,35 @@ final class TitleField extends TextField {
             (all, before, now) -> {
               if (!now) {
                 rename();
+                home();
               }
+              requestLayout();
             });
   }
 
   /** As wide as the title, so that what follows stands beside it. */
   @Override
   protected double computePrefWidth(double height) {
+    return Math.max(LEAST, Math.min(MOST, words() + ROOM));
+  }
+
+  private double words() {
     measure.setFont(getFont());
     measure.setText(getText().isEmpty() ? getPromptText() : getText());
-    double words = measure.getLayoutBounds().getWidth();
-    return Math.max(LEAST, Math.min(MOST, Math.ceil(words) + ROOM));
+    return Math.ceil(measure.getLayoutBounds().getWidth());
+  }
+
+  /** A field cuts its words without a sign; this one says that there is more, and shows it all. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    boolean cut = !isFocused() && words() + ROOM > getWidth() + 1;
+    more.setVisible(cut);
+    double wide = more.prefWidth(-1);
+    more.resizeRelocate(getWidth() - wide - 2, 2, wide, getHeight() - 4);
+    if (cut != (getTooltip() != null)) {
+      setTooltip(cut ? new Tooltip(getText()) : null);
+    }
   }
 
   /** Enough of it stays to be known by. */
