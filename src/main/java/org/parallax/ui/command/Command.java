@@ -25,6 +25,7 @@ public enum Command {
 
   UNDO(Group.EDIT, Feather.CORNER_UP_LEFT, "Shortcut+Z"),
   REDO(Group.EDIT, Feather.CORNER_UP_RIGHT, "Shortcut+Y, Shortcut+Shift+Z"),
+  REMOVE_ARTICLE(Group.EDIT, Feather.FILE_MINUS, ""),
 
   NEXT_FINDING(Group.REVIEW, Feather.ARROW_DOWN, "J, Alt+Down"),
   PREVIOUS_FINDING(Group.REVIEW, Feather.ARROW_UP, "K, Alt+Up"),
@@ -54,7 +55,10 @@ public enum Command {
   BASE(Group.VIEW, Feather.ANCHOR, "B"),
   COLUMN_LEFT(Group.VIEW, Feather.CHEVRONS_LEFT, "Alt+Shift+Left"),
   COLUMN_RIGHT(Group.VIEW, Feather.CHEVRONS_RIGHT, "Alt+Shift+Right"),
+  WIDEN_COLUMN(Group.VIEW, Feather.MAXIMIZE_2, "Alt+Shift+Up"),
+  NARROW_COLUMN(Group.VIEW, Feather.MINIMIZE_2, "Alt+Shift+Down"),
   HIDE_COLUMN(Group.VIEW, Feather.EYE_OFF, "Shift+H"),
+  SHOW_COLUMNS(Group.VIEW, Feather.EYE, ""),
   FURNITURE(Group.VIEW, Feather.LAYOUT, "Shift+F"),
   LOCK(Group.VIEW, Feather.LOCK, "L"),
   HIGHLIGHTS(Group.VIEW, Feather.EDIT_2, "H"),

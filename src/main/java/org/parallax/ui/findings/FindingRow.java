@@ -99,12 +99,19 @@ final class FindingRow extends VBox {
         .flatMap(id -> codebook.tag(id).stream())
         .findFirst()
         .ifPresent(tag -> badges.add(badge(tag, said.tags().size() - 1)));
+    if (!said.note().isBlank()) {
+      badges.add(sign(Feather.EDIT_3));
+    }
     if (said.state().isDecided()) {
-      FontIcon check = Icons.node(Feather.CHECK);
-      check.getStyleClass().add("plx-kind");
-      badges.add(check);
+      badges.add(sign(Feather.CHECK));
     }
     return badges;
+  }
+
+  private static FontIcon sign(Feather of) {
+    FontIcon sign = Icons.node(of);
+    sign.getStyleClass().add("plx-kind");
+    return sign;
   }
 
   private static Label badge(Tag tag, int more) {

@@ -58,12 +58,16 @@ final class ReadingCard extends VBox {
   }
 
   private static HBox facts(Reading reading) {
-    Label count = new Label(count(reading));
-    count.getStyleClass().addAll(Styles.SMALL, Styles.SOFT);
-    count.setMinWidth(Region.USE_PREF_SIZE);
+    HBox facts = new HBox();
+    if (reading.spread().reports() > 1) {
+      Label count = new Label(count(reading));
+      count.getStyleClass().addAll(Styles.SMALL, Styles.SOFT);
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      facts.getChildren().add(count);
+    }
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox facts = new HBox(count, between);
+    facts.getChildren().add(between);
     facts.getStyleClass().add("plx-reading-facts");
     reading
         .published()
@@ -78,9 +82,6 @@ final class ReadingCard extends VBox {
   }
 
   private static String count(Reading reading) {
-    if (reading.spread().reports() < 2) {
-      return "";
-    }
     return reading.spread().origins() == reading.spread().reports()
         ? Messages.text("inspector.reports", reading.spread().reports())
         : Messages.text(

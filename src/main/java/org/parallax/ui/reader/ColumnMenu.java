@@ -1,13 +1,20 @@
 package org.parallax.ui.reader;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
+import org.parallax.ui.command.Actions;
+import org.parallax.ui.command.Command;
 import org.parallax.ui.session.BlindOrder;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.Messages;
@@ -21,6 +28,33 @@ final class ColumnMenu {
 
   ColumnMenu(ReviewSession session) {
     this.session = session;
+  }
+
+  /**
+   * Gives the commands on columns their behaviour; nothing happens while no column is in hand.
+   *
+   * @param hand the column the keyboard is in
+   * @param scale the text size; 1 is 100 %
+   */
+  void fill(Actions actions, Supplier<Optional<Column>> hand, DoubleSupplier scale) {
+    Map<Command, Consumer<Column>> acts = new EnumMap<>(Command.class);
+    acts.put(Command.COLUMN_LEFT, column -> move(id(column), -1));
+    acts.put(Command.COLUMN_RIGHT, column -> move(id(column), 1));
+    acts.put(
+        Command.WIDEN_COLUMN,
+        column -> widen(id(column), column.getWidth() / scale.getAsDouble() * STEP));
+    acts.put(
+        Command.NARROW_COLUMN,
+        column -> widen(id(column), column.getWidth() / scale.getAsDouble() / STEP));
+    acts.put(Command.HIDE_COLUMN, column -> hide(id(column)));
+    acts.put(Command.BASE, column -> toggleBase(id(column)));
+    acts.put(Command.REMOVE_ARTICLE, column -> remove(id(column)));
+    acts.forEach((command, act) -> actions.put(command, () -> hand.get().ifPresent(act)));
+    actions.put(Command.SHOW_COLUMNS, this::showAll);
+  }
+
+  private static ArticleId id(Column column) {
+    return column.pane().article().id();
   }
 
   /** The menu of the column of {@code article}, which is {@code width} pixels wide at 100 %. */

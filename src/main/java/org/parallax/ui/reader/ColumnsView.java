@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -94,10 +93,7 @@ public final class ColumnsView extends StackPane {
     hand.fill(actions);
     actions.put(Command.NEXT_COLUMN, () -> focusColumn(1));
     actions.put(Command.PREVIOUS_COLUMN, () -> focusColumn(-1));
-    actions.put(Command.COLUMN_RIGHT, () -> withColumn(article -> menu.move(article, 1)));
-    actions.put(Command.COLUMN_LEFT, () -> withColumn(article -> menu.move(article, -1)));
-    actions.put(Command.HIDE_COLUMN, () -> withColumn(menu::hide));
-    actions.put(Command.BASE, () -> withColumn(menu::toggleBase));
+    menu.fill(actions, () -> session.gaze().column().get().flatMap(deck::of), this::scale);
     actions.put(Command.FURNITURE, () -> furniture.set(!furniture.get()));
   }
 
@@ -116,10 +112,6 @@ public final class ColumnsView extends StackPane {
   @Override
   public void requestFocus() {
     focusColumn(0);
-  }
-
-  private void withColumn(Consumer<ArticleId> act) {
-    session.gaze().column().get().ifPresent(act);
   }
 
   /** Does at once what is otherwise spread over the next frames, as for a picture. */

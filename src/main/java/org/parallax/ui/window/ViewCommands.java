@@ -39,7 +39,14 @@ final class ViewCommands {
   /** What is done to a column says so where the keyboard is in none. */
   void insistOnColumn(Actions actions, Notices notices) {
     for (Command command :
-        List.of(Command.BASE, Command.COLUMN_LEFT, Command.COLUMN_RIGHT, Command.HIDE_COLUMN)) {
+        List.of(
+            Command.BASE,
+            Command.COLUMN_LEFT,
+            Command.COLUMN_RIGHT,
+            Command.WIDEN_COLUMN,
+            Command.NARROW_COLUMN,
+            Command.HIDE_COLUMN,
+            Command.REMOVE_ARTICLE)) {
       actions.guard(
           command,
           () -> session.gaze().column().get().isPresent(),

@@ -21,6 +21,9 @@ import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
 import org.parallax.mention.Mention;
 import org.parallax.text.Span;
+import org.parallax.ui.command.Actions;
+import org.parallax.ui.command.Command;
+import org.parallax.ui.command.Keymap;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Selection;
 import org.testfx.api.FxRobot;
@@ -146,6 +149,27 @@ class ColumnsViewTest {
     assertThat(open.columns())
         .extracting(column -> column.pane().article().source().stem())
         .containsExactly("wsj-reprint", "cnbc-reprint", "the-hill", "orlando-sentinel");
+  }
+
+  @Test
+  void everythingThatAColumnsMenuDoesIsACommand(FxRobot robot) {
+    Actions actions = new Actions(Keymap.standard());
+    robot.interact(
+        () -> {
+          open.view().fill(actions);
+          open.view().focusColumn(0);
+        });
+    double before = open.columns().get(0).getWidth();
+    robot.interact(() -> actions.run(Command.WIDEN_COLUMN));
+    open.settle(robot);
+    assertThat(open.columns().get(0).getWidth()).isGreaterThan(before + 20);
+    robot.interact(() -> actions.run(Command.HIDE_COLUMN));
+    assertThat(open.columns()).hasSize(4);
+    robot.interact(() -> actions.run(Command.SHOW_COLUMNS));
+    assertThat(open.columns()).hasSize(5);
+    robot.interact(() -> open.view().focusColumn(0));
+    robot.interact(() -> actions.run(Command.REMOVE_ARTICLE));
+    assertThat(session.workspace().articles()).hasSize(4);
   }
 
   @Test
