@@ -53,6 +53,12 @@ public record Shelf(List<Article> open, List<Article> removed) {
         .findFirst();
   }
 
+  /** The open article of another text that {@code fresh} was read from the same place as. */
+  public Optional<Article> older(Article fresh) {
+    return like(fresh, article -> article.source().origin())
+        .filter(old -> !holds(open, fresh.id()));
+  }
+
   /** With {@code articles} after the others; one that is open already is left as it is. */
   Shelf with(List<Article> articles) {
     List<Article> shelf = new ArrayList<>(open);

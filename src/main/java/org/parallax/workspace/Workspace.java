@@ -72,6 +72,19 @@ public record Workspace(String title, Shelf shelf, Review review, ViewSettings v
     return with(shelf.replacing(article, fresh, review.quotes(article)));
   }
 
+  /** With {@code articles}: each in the place of its older text, else after the others. */
+  public Workspace withNewest(List<Article> articles) {
+    Workspace next = this;
+    for (Article fresh : articles) {
+      Optional<Article> older = next.shelf.older(fresh);
+      next =
+          older.isPresent()
+              ? next.replacing(older.get().id(), fresh)
+              : next.withArticles(List.of(fresh));
+    }
+    return next;
+  }
+
   /** With what is said of {@code target} edited at {@code now}. */
   public Workspace annotated(Target target, UnaryOperator<Assessment> edit, Stamp now) {
     return edited(target, annotation -> annotation.assessed(edit, now), now);

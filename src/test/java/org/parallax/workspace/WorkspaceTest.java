@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.align.Passage;
 import org.parallax.article.Article;
+import org.parallax.article.Source;
 import org.parallax.text.Span;
 
 class WorkspaceTest {
@@ -133,6 +134,26 @@ class WorkspaceTest {
     assertThat(replaced.shelf().removed()).containsExactly(RIVER);
     assertThat(replaced.replacing(newer.id(), RIVER).articles()).containsExactly(RIVER, COAST);
     assertThat(replaced.replacing(newer.id(), COAST).articles()).containsExactly(COAST);
+  }
+
+  @Test
+  void aFileThatIsReadAgainTakesThePlaceOfItsOlderText() {
+    Article old = from("/news/river.txt", RIVER);
+    Article newer =
+        from("/news/river.txt", Examples.article("river.txt", "The flood took 41 houses."));
+    Article other = from("/other/river.txt", Examples.article("river.txt", "No flood."));
+    Workspace before = workspace(old, COAST);
+    assertThat(before.withNewest(List.of(newer)).articles()).containsExactly(newer, COAST);
+    assertThat(before.withNewest(List.of(old, other)).articles())
+        .containsExactly(old, COAST, other);
+  }
+
+  private static Article from(String place, Article article) {
+    Source source = article.source();
+    return new Article(
+        article.id(),
+        new Source(source.name(), source.credits(), source.publication(), Optional.of(place)),
+        article.text());
   }
 
   @Test

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.parallax.article.Article;
+import org.parallax.article.ArticleId;
 import org.parallax.importing.Imported;
 import org.parallax.importing.Importers;
 import org.parallax.ui.job.Jobs;
 import org.parallax.ui.job.Outcome;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.Messages;
+import org.parallax.workspace.Shelf;
 import org.parallax.workspace.Workspace;
 import org.parallax.workspace.file.Opened;
 import org.parallax.workspace.file.Saved;
@@ -63,18 +66,29 @@ final class FileDesk {
   void add(List<Path> paths) {
     if (!paths.isEmpty()) {
       jobs.start(
-          progress -> Importers.standard().read(paths),
+          progress -> Importers.standard().read(whole(paths)),
           new Outcome<>(this::added, why -> notices.say(broke(why))));
     }
+  }
+
+  /** Whole paths: a file that is read again is known by where it lies. */
+  static List<Path> whole(List<Path> paths) {
+    return paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
   }
 
   private void added(List<Imported> all) {
     Reading reading = Reading.of(all);
     notices.say(reading.sentences());
-    if (!reading.articles().isEmpty()) {
-      session.apply(
-          Messages.text("edit.add", reading.articles().size()),
-          now -> now.withArticles(reading.articles()));
+    List<Article> read = reading.articles();
+    Shelf before = session.workspace().shelf();
+    long again = read.stream().filter(each -> before.older(each).isPresent()).count();
+    List<ArticleId> open = before.open().stream().map(Article::id).toList();
+    long same = read.stream().map(Article::id).filter(open::contains).count();
+    if (same < read.size()) {
+      session.apply(Messages.text("edit.add", read.size() - same), now -> now.withNewest(read));
+    }
+    if (again + same > 0) {
+      notices.done(Messages.text("files.known", again, same));
     }
   }
 

@@ -48,6 +48,22 @@ class TroubleTest extends WindowTest {
   }
 
   @Test
+  void aFileThatIsAddedAgainIsKnownAndItsNewerTextTakesItsPlace() throws IOException {
+    untilAnalysed();
+    answers.articles = List.of(file("pier.txt", "The pier was shut at noon.\n\nIt is old.\n"));
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    until("it is added", () -> window().session().workspace().articles().size() == 6);
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    until("the sentence", () -> words(SAID).contains("open already"));
+    file("pier.txt", "The pier was shut at one.\n\nIt is old.\n");
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    until("the sentence", () -> words(SAID).contains("read again"));
+    assertThat(window().session().workspace().articles()).hasSize(6);
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window().session().workspace().articles().get(5).text().value()).contains("at noon");
+  }
+
+  @Test
   void aDamagedOrNewerWorkspaceIsRefusedInASentenceAndLeftAsItIs() throws IOException {
     untilAnalysed();
     Path damaged = file("damaged.parallax", "{\"format\":\"parallax-work");
