@@ -40,7 +40,6 @@ public final class OverlapView extends VBox {
   private final Label pair = new Label();
   private final Label nothing = new Label(Messages.text("overlap.nothing-common"));
   private final ListView<Common> list = new ListView<>();
-  private final Label nothing = new Label();
   private Sources sources = new Sources(List.of());
   private List<Article> asked = List.of();
   private Verbatim verbatim = Verbatim.of(List.of());
@@ -137,14 +136,10 @@ public final class OverlapView extends VBox {
     }
     Optional<Sources.Source> one = table.row().map(OverlapRow::source);
     Optional<Sources.Source> other = table.other();
-    boolean both = one.isPresent() && other.isPresent();
     String title =
-        both
+        one.isPresent() && other.isPresent()
             ? Messages.text("overlap.pair", one.get().name(), other.get().name())
-            : Messages.text(sources.all().size() > 1 ? "overlap.choose" : "overlap.alone");
-    boolean compared = session.analysis().of().equals(session.workspace().articles());
-    nothing.setText(
-        both ? Messages.text(compared ? "overlap.nothing-common" : "overlap.none") : "");
+            : Messages.text("overlap.choose");
     int at = title.equals(pair.getText()) ? list.getSelectionModel().getSelectedIndex() : -1;
     pair.setText(title);
     nothing.setVisible(one.isPresent() && other.isPresent());
