@@ -120,7 +120,9 @@ public final class ReviewSession {
     joining.take(found, workspace());
     analysis.set(joining.analysis(workspace()));
     board.set(joining.board(workspace()));
-    dropLostSelection();
+    if (selected().isEmpty()) {
+      select(Selection.NOTHING);
+    }
     return true;
   }
 
@@ -208,8 +210,7 @@ public final class ReviewSession {
 
   /** Makes one edit that carries the time and the hand it was made by. */
   public void apply(String label, BiFunction<Workspace, Stamp, Workspace> edit) {
-    Stamp now = hand.stamp();
-    apply(label, old -> edit.apply(old, now));
+    apply(label, old -> edit.apply(old, hand.stamp()));
   }
 
   /** Changes how the workspace is looked at, which is not undone. */
@@ -223,8 +224,7 @@ public final class ReviewSession {
    * together.
    */
   void apply(String label, String run, BiFunction<Workspace, Stamp, Workspace> edit) {
-    Stamp now = hand.stamp();
-    history.apply(label, run, old -> edit.apply(old, now));
+    history.apply(label, run, old -> edit.apply(old, hand.stamp()));
     report();
   }
 
@@ -294,11 +294,5 @@ public final class ReviewSession {
 
   private void report() {
     steps.set(new Steps(history.undoLabel(), history.redoLabel()));
-  }
-
-  private void dropLostSelection() {
-    if (selected().isEmpty()) {
-      select(Selection.NOTHING);
-    }
   }
 }
