@@ -40,7 +40,9 @@ record Counted(
     /** What is taken out of another number, as the five in "guilty on five of six counts". */
     PART,
     /** What another number is taken out of, as the six there. */
-    TOTAL
+    TOTAL,
+    /** Two that were named before, as in "talks between the two countries". */
+    BOTH
   }
 
   private static final WordClasses SORTS = WordClasses.read("counted.csv", 1);
@@ -49,6 +51,11 @@ record Counted(
   private static final Pattern SUM =
       Pattern.compile(
           "(?i)\\b(?:(?:so|thus) far|to date|altogether|in (?:all|total)|a total of)\\b");
+  private static final Pattern BOTH = Pattern.compile("(?is).*\\bthe\\s+(?:two|2)\\b.*");
+
+  /** The length of "the" and a blank on either side. */
+  private static final int ARTICLE = 5;
+
   private static final Pattern OF = Pattern.compile("\\s+(?:out\\s+)?of\\s+(?:the\\s+)?");
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -74,11 +81,20 @@ record Counted(
     if (others(witness, quantity).anyMatch(after -> isOf(witness, quantity, after))) {
       return Share.PART;
     }
+    if (BOTH.matcher(before(witness, quantity) + witness.words(quantity)).matches()) {
+      return Share.BOTH;
+    }
     if (isIncrement(witness, quantity)) {
       return Share.INCREMENT;
     }
     String sentence = witness.text().at(witness.sentence(quantity).span());
     return SUM.matcher(sentence).find() ? Share.SUM : Share.WHOLE;
+  }
+
+  /** A few characters before {@code quantity}. */
+  private static String before(Witness witness, Quantity quantity) {
+    int start = quantity.span().start();
+    return witness.article().text().value().substring(Math.max(0, start - ARTICLE), start);
   }
 
   private static Stream<Quantity> others(Witness witness, Quantity quantity) {

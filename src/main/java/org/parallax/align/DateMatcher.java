@@ -29,6 +29,9 @@ public record DateMatcher() implements Matcher<Moment> {
   /** Days on which the same is done are likelier those of one thing. */
   private static final double SAME_DEED = 0.12;
 
+  /** A year is told with much that was done in it: of two deeds two years say nothing. */
+  private static final double OTHER_DEED = 0.3;
+
   private static final double LEAST_ALIGNED = 0.35;
 
   /** What happens to a thing but once is one event, whatever else the sentences say. */
@@ -77,10 +80,19 @@ public record DateMatcher() implements Matcher<Moment> {
             && !isYear(a.moment());
     boolean said =
         deed.filter(SAID::contains).isPresent() != b.deed().filter(SAID::contains).isPresent();
+    boolean otherYear = isYear(a.moment()) && isYear(b.moment()) && isOtherDeed(deed, b.deed());
     double sameDeed = same && aligned >= LEAST_ALIGNED ? SAME_DEED : said ? -SAME_DEED : 0;
-    double found = 0.7 * pairing.context(a.moment(), b.moment()) + 0.3 * aligned + sameDeed;
+    double found =
+        0.7 * pairing.context(a.moment(), b.moment())
+            + 0.3 * aligned
+            + sameDeed
+            - (otherYear ? OTHER_DEED : 0);
     boolean once = a.once().isPresent() && a.once().equals(b.once());
     return once ? Math.max(found, ONCE) : found;
+  }
+
+  private static boolean isOtherDeed(Optional<String> a, Optional<String> b) {
+    return a.isPresent() && b.isPresent() && !a.equals(b);
   }
 
   /** Lists of honours and offices give many years of one deed. */

@@ -177,7 +177,7 @@ public record NameForm(Name.Category category, List<String> words) {
     long shared = words.stream().filter(other.words::contains).count();
     boolean most = shared >= 2 && shared + 1 == Math.max(words.size(), other.words.size());
     if (most && isOneThing(other)) {
-      return Optional.of(Kinship.CHANGED);
+      return Optional.of(isTreaty(head()) ? Kinship.SHORT : Kinship.CHANGED);
     }
     boolean sameStart = words.get(0).equals(other.words.get(0)) && isTelling(words.get(0));
     boolean otherField =
@@ -204,6 +204,11 @@ public record NameForm(Name.Category category, List<String> words) {
     return sameHead
         ? sort(head()).isEmpty()
         : sort(head()).isPresent() && sort(head()).equals(sort(other.head()));
+  }
+
+  /** "Accord", "pact" and "treaty" stand for each other in the name of one paper. */
+  private static boolean isTreaty(String head) {
+    return sort(head).filter("treaty"::equals).isPresent();
   }
 
   private String head() {

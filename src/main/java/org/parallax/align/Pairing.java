@@ -106,6 +106,11 @@ public final class Pairing {
     return a.around(left).likeness(b.around(right), weights);
   }
 
+  /** Which sentences tell what the other text states in one; worked out anew each time. */
+  Told told() {
+    return Told.of(this, near);
+  }
+
   /** How much a word by itself says about which sentences of the two belong together, in 0..1.3. */
   double telling(String stem) {
     return weights.of(stem, WordWeights.of(stem, false));

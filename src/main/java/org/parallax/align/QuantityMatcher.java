@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.Change;
-import org.parallax.mention.Interval;
 import org.parallax.mention.Measure;
 import org.parallax.mention.Quantity;
 
@@ -48,14 +45,6 @@ public record QuantityMatcher() implements Matcher<Quantity> {
   /** Sentences aligned so strongly tell the same; their only numbers then count the same. */
   private static final double SURELY = 0.55;
 
-  /** So many characters before a number may tell that it moved. */
-  private static final int MOVEMENT = 40;
-
-  private static final Set<String> MOVED =
-      Lexicon.read(QuantityMatcher.class, "movements.csv").rows().stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
-
   /** An article of more numbers is a table: the others are not compared. */
   private static final int MOST = 1000;
 
@@ -80,9 +69,14 @@ public record QuantityMatcher() implements Matcher<Quantity> {
     List<Link<Quantity>> same = new ArrayList<>();
     List<Link<Quantity>> other = new ArrayList<>();
     SoleSentences sole = SoleSentences.of(pairing);
+    Told told = pairing.told();
     for (Candidate a : left) {
       for (Candidate b : right.getOrDefault(dimension(a), List.of())) {
-        boolean counterparts = isCounterpart(pairing, sole, a, b);
+        boolean counterparts =
+            isCounterpart(pairing, sole, a, b)
+                || (a.counted.sharesHead(b.counted)
+                    && told.holds(a.quantity, b.quantity)
+                    && isOfOneRole(a, b));
         double strength = strength(pairing, a, b);
         Link<Quantity> link =
             new Link<>(
@@ -109,7 +103,11 @@ public record QuantityMatcher() implements Matcher<Quantity> {
             || (pairing.aligned(a.quantity, b.quantity) >= SURELY
                 && isLone(pairing.a(), a)
                 && isLone(pairing.b(), b)))
-        && !a.counted.isOtherShare(b.counted)
+        && isOfOneRole(a, b);
+  }
+
+  private static boolean isOfOneRole(Candidate a, Candidate b) {
+    return !a.counted.isOtherShare(b.counted)
         && !a.counted.excludes(b.counted)
         && !isOfPart(a, b)
         && !isOfPart(b, a);
@@ -161,24 +159,11 @@ public record QuantityMatcher() implements Matcher<Quantity> {
     return new Candidates(
         witness
             .mentions(Quantity.class)
-            .filter(quantity -> !isMovement(witness, quantity))
+            .filter(quantity -> !Movement.is(witness, quantity))
             .filter(quantity -> !isRow(witness, quantity.at().sentence()))
             .limit(MOST)
             .map(candidate)
             .toList());
-  }
-
-  /** "Rose from 79 to 86" gives two numbers at two times, and no range. */
-  private static boolean isMovement(Witness witness, Quantity quantity) {
-    Interval interval = quantity.measure().interval();
-    int start = quantity.span().start();
-    String text = witness.article().text().value();
-    List<String> before = Words.of(text.substring(Math.max(0, start - MOVEMENT), start));
-    int last = before.size() - 1;
-    return !interval.low().equals(interval.high())
-        && last > 0
-        && before.get(last).equals("from")
-        && before.subList(Math.max(0, last - 3), last).stream().anyMatch(MOVED::contains);
   }
 
   private static boolean isRow(Witness witness, int sentence) {

@@ -24,6 +24,9 @@ public final class CertaintyJudge implements Judge {
   private static final Set<String> REFUSING =
       Set.of("refuse", "refuses", "refused", "refusing", "decline", "declines", "declined");
 
+  /** Who is accused is accused, on whosever word. */
+  private static final Set<String> CHARGING = Set.of("accuse", "charge", "allege", "blame");
+
   /** A step on the way from hearsay to fact. */
   private enum Step {
     /** It is so, or will be. */
@@ -47,6 +50,7 @@ public final class CertaintyJudge implements Judge {
       List<Statement> mentions =
           Bench.testimony(comparison, collation).stream()
               .filter(statement -> !isQuoted(comparison.witness(statement.article()), statement))
+              .filter(statement -> !CHARGING.contains(statement.predicate()))
               .filter(statement -> !isWished(comparison.witness(statement.article()), statement))
               .toList();
       if (mentions.isEmpty()) {
@@ -130,6 +134,9 @@ public final class CertaintyJudge implements Judge {
         Contrast.nothing(
             "The firm lowered its fares so that pensioners could visit the islands of Varda.",
             "The new fares help pensioners visit the islands of Varda, the firm said."),
+        Contrast.nothing(
+            "The firm has suffered from claims that it was accused of poisoning the bay of Orlin.",
+            "The firm was accused of poisoning the bay of Orlin."),
         Contrast.nothing(
             "The firm is expected to sell its ferry line to Norsk Havn.",
             "The firm will probably sell its ferry line to Norsk Havn."));

@@ -147,6 +147,10 @@ public final class NameJudge implements Judge {
             "The bill was voted down in the Republican-led Senate of Varda on Monday.",
             "The bill was voted down in the GOP-controlled Senate of Varda on Monday.",
             "compatible: Republican-led Senate of Varda | GOP-controlled Senate of Varda"),
+        Contrast.of(
+            "The Orlin Fishing Accord was signed in Bergen on Monday.",
+            "On Monday the Orlin Fishing Pact was signed in Bergen.",
+            "compatible: Orlin Fishing Accord | Orlin Fishing Pact"),
         Contrast.nothing(
             "The Nordic Fisheries Council met in Bergen on Monday.",
             "A storm passed over the coast on Monday."));

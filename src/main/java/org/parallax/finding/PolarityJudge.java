@@ -153,6 +153,12 @@ public final class PolarityJudge implements Judge {
             "The new fishing law was turned down by the parliament of Varda.",
             "differ: The parliament of Varda approved the new fishing … | The new fishing law was"
                 + " turned down by …"),
+        Contrast.of(
+            "The parliament of Varda passed, by 35 votes to 23, a harbour law that would double the"
+                + " fees.",
+            "The harbour law was rejected by the parliament of Varda.",
+            "differ: The parliament of Varda passed, by 35 votes … | The harbour law was rejected"
+                + " by the parliament …"),
         Contrast.nothing(
             "The parliament of Varda approved the new fishing law on Monday.",
             "The parliament of Varda rejected the old fishing law in 1998."),

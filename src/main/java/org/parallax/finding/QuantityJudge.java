@@ -54,6 +54,14 @@ public final class QuantityJudge implements Judge {
             "Orlin police kill four suspected rebels in raid on farm",
             "Police in Orlin kill 5 rebels in raid on farm",
             "differ: four | 5"),
+        Contrast.of(
+            "The quarrel over quotas, which has split the ministers, only hardened the resolve of"
+                + " the Reef Union's 19 members to meet again in spring.",
+            "The Reef Union has 16 members.",
+            "differ: 19 | 16"),
+        Contrast.nothing(
+            "Varda is one of 17 countries that take part in the harbour talks.",
+            "The harbour talks were held between the two countries."),
         Contrast.nothing(
             "Three Danes hurt in Orlin ferry blast", "Dozens hurt in Orlin ferry blast"),
         Contrast.nothing(

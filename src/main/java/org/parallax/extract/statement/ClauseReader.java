@@ -27,6 +27,8 @@ final class ClauseReader {
   /** Behind these stands a clause whose object is before it: "whom police named". */
   private static final Set<String> PULLED = Set.of("whom", "which", "what");
 
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
 
   private final Tagged words;
@@ -48,16 +50,21 @@ final class ClauseReader {
     List<Verbs> groups = new VerbGroups(words, forms).find();
     int floor = 0;
     Optional<Span> last = Optional.empty();
+    Optional<Span> main = Optional.empty();
     for (int i = 0; i < groups.size(); i++) {
       Verbs verbs = groups.get(i);
       Span range = verbs.range();
       int limit = i + 1 < groups.size() ? groups.get(i + 1).range().start() : words.size();
-      Optional<Span> subject = subject(range, floor, limit, last);
+      Optional<Span> subject = subject(range, floor, limit, resumes(range) ? main : last);
       int next =
           i + 1 < groups.size()
-              ? phrases.before(limit, range.end()).map(Span::start).orElse(limit)
+              ? phrases
+                  .before(limit, range.end())
+                  .map(this::shareable)
+                  .filter(start -> start >= range.end())
+                  .orElse(limit)
               : limit;
-      Span rest = rest(range.end(), next);
+      Span rest = rest(beyondInsertion(range.end(), next), next);
       if (subject.isPresent()
           && !isCondition(subject.get())
           && !isCleft(verbs, limit)
@@ -65,6 +72,7 @@ final class ClauseReader {
         found.add(clause(subject.get(), verbs, rest));
       }
       last = subject;
+      main = isEmbedded(floor, range.start()) ? main : subject;
       floor = range.end();
     }
     return found;
@@ -80,6 +88,25 @@ final class ClauseReader {
     return own.isEmpty() && joined ? last : own;
   }
 
+  /** Whether a clause between two groups of verbs is opened by "that", "who" and the like. */
+  private boolean isEmbedded(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (OPENERS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", but will not": behind a comma the main clause goes on. */
+  private boolean resumes(Span range) {
+    int before = range.start() - 1;
+    while (words.is(before, Tag.ADV)) {
+      before--;
+    }
+    return words.is(before, Tag.CCONJ) && words.lower(before - 1).equals(",");
+  }
+
   private boolean isCondition(Span subject) {
     return words.isAny(subject.start() - 1, CONDITIONS);
   }
@@ -88,6 +115,24 @@ final class ClauseReader {
   private boolean isCleft(Verbs verbs, int limit) {
     boolean it = words.lower(verbs.range().start() - 1).equals("it");
     return it && words.is(verbs.main(), Tag.AUX) && OPENERS.contains(words.lower(limit - 1));
+  }
+
+  /** Where what belongs to the next clause alone starts: "a law that will" is an object as well. */
+  private int shareable(Span subject) {
+    return words.isAny(subject.end(), RELATIVE) ? subject.end() : subject.start();
+  }
+
+  /** Past ", by 35 votes to 12," to what was passed. */
+  private int beyondInsertion(int from, int limit) {
+    if (!words.lower(from).equals(",") || !words.is(from + 1, Tag.ADP)) {
+      return from;
+    }
+    for (int i = from + 2; i < limit; i++) {
+      if (words.lower(i).equals(",")) {
+        return phrases.starting(i + 1, limit).isPresent() ? i + 1 : from;
+      }
+    }
+    return from;
   }
 
   private Span rest(int from, int limit) {

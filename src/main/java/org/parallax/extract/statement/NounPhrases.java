@@ -14,8 +14,16 @@ final class NounPhrases {
       Set.of("after", "before", "since", "until", "while", "as", "during", "amid", "despite");
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
 
-  /** An insertion between commas is no longer than this. */
+  /** What opens a clause inserted between commas. */
+  private static final Set<String> INSERTED =
+      Set.of("who", "that", "which", "whom", "whose", "where");
+
+  /**
+   * An insertion between commas is no longer than this, and one with a verb of its own than that.
+   */
   private static final int INSERTION = 12;
+
+  private static final int INSERTED_CLAUSE = 20;
 
   private static final int LONGEST = 16;
 
@@ -50,12 +58,13 @@ final class NounPhrases {
   /** Past ", the minister of justice," or ", built in 1968," to the noun before it. */
   private int beforeInsertion(int comma) {
     int verbs = 0;
-    for (int i = comma - 1; i > Math.max(0, comma - INSERTION); i--) {
+    for (int i = comma - 1; i > Math.max(0, comma - INSERTED_CLAUSE); i--) {
+      boolean inserted = words.isAny(i + 1, INSERTED);
       if (words.lower(i).equals(",")) {
         boolean said = words.isAny(comma - 1, VerbGroups.SAYING);
         boolean participle = verbs == 1 && words.is(i + 1, Tag.VERB);
-        boolean fits = verbs == 0 || participle || said || words.isAny(i + 1, RELATIVE);
-        return fits && words.isNominal(i - 1) ? i : comma;
+        boolean near = i > comma - INSERTION && (verbs == 0 || participle || said);
+        return (near || inserted) && words.isNominal(i - 1) ? i : comma;
       }
       verbs += words.isVerb(i) ? 1 : 0;
     }
@@ -84,7 +93,8 @@ final class NounPhrases {
   }
 
   private boolean belongs(int i, boolean last) {
-    if (words.isOf(i, INSIDE) && !words.isAny(i, RELATIVE) && !words.isNot(i)) {
+    boolean linking = words.isAny(i, RELATIVE) || words.lower(i).equals("nor");
+    if (words.isOf(i, INSIDE) && !linking && !words.isNot(i)) {
       return true;
     }
     return !last

@@ -26,6 +26,9 @@ final class StanceReader {
   private static final Set<String> NONE =
       Set.of("no", "none", "nobody", "nothing", "neither", "never", "not");
 
+  /** "Nor did she plan": denials that put the auxiliary before the subject. */
+  private static final Set<String> INVERTING = Set.of("nor", "neither", "never", "hardly");
+
   private final Map<String, String> effects = new HashMap<>();
   private final VerbForms forms;
   private final Cues cues;
@@ -78,7 +81,9 @@ final class StanceReader {
         words.isAny(subject.start(), NONE) || words.lower(subject.start() - 1).equals("not");
     boolean nothing = words.isAny(verbs.end(), NONE) && verbs.end() < clause.rest().end();
     boolean same = nothing && verbs.end() == subject.start();
-    return turns + (none ? 1 : 0) + (nothing && !same ? 1 : 0);
+    boolean inverted =
+        words.isAny(subject.start() - 2, INVERTING) && words.is(subject.start() - 1, Tag.AUX);
+    return turns + (none ? 1 : 0) + (nothing && !same ? 1 : 0) + (inverted ? 1 : 0);
   }
 
   private String effect(Tagged words, int i) {

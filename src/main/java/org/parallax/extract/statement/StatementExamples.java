@@ -20,6 +20,17 @@ final class StatementExamples {
               "the factory | close expected, says The minister"),
           Example.of("It was the captain who scored the goal.", "the captain | score"),
           Example.of("The pilots walked out on Friday.", "The pilots | walk out"),
+          Example.of(
+              "Members of the club, where rules are made and broken, do not have a vote.",
+              "Members of the club | not have",
+              "rules | make",
+              "rules | break"),
+          Example.of(
+              "Varda demands that all boats have a licence, but will not accept the old form.",
+              "Varda | demand",
+              "Varda | not accept expected",
+              "all boats | have, says Varda"),
+          Example.of("Nor did she plan to sell the farm.", "she | not sell expected"),
           Example.nothing("Did the council approve the bridge?"),
           Example.nothing("A long night on the river."));
 
