@@ -239,9 +239,11 @@ public record QuantityMatcher() implements Matcher<Quantity> {
       return false;
     }
     if (a.counted.sharesHead(b.counted)) {
+      boolean near = context >= TELLING_CONTEXT / 2;
+      boolean close = aligned >= CLOSE;
       return isSmall(a, b)
-          ? context >= TELLING_CONTEXT / 2 && aligned >= CLOSE
-          : context >= TELLING_CONTEXT || aligned >= CLOSE || a.counted.sharesRole(b.counted);
+          ? (near && close) || (a.counted.sharesRole(b.counted) && (near || close))
+          : context >= TELLING_CONTEXT || close || a.counted.sharesRole(b.counted);
     }
     boolean measured = isMeasured(a);
     return context >= TELLING_CONTEXT

@@ -37,6 +37,11 @@ record Amount(BigDecimal low, BigDecimal high, Optional<Unit> unit, Form form, P
     return unit.filter(Unit::isTime).isPresent();
   }
 
+  /** Whether it is a length or a distance. */
+  boolean isLength() {
+    return unit.filter(known -> known.dimension().equals("length")).isPresent();
+  }
+
   boolean isMoney() {
     return is(Unit.Sort.MONEY);
   }

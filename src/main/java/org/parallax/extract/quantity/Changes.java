@@ -101,13 +101,16 @@ final class Changes {
         : Optional.empty();
   }
 
-  /** "5% higher", "a 5% rise", "a 5% annual drop". */
+  /** "5% higher", "a 5% rise", "a 5% annual drop"; "90 metres down" is where something lies. */
   private Optional<Change> after(Atoms atoms, Amount amount, int to) {
     if (amount.unit().isEmpty() || amount.isTime()) {
       return Optional.empty();
     }
     int i = atoms.isHyphen(to) ? to + 1 : to;
-    return Optional.ofNullable(in(Kind.AFTER).get(atoms.key(i)))
+    boolean place = amount.isLength() && atoms.is(i, "down", "up");
+    return (place
+            ? Optional.<Change>empty()
+            : Optional.ofNullable(in(Kind.AFTER).get(atoms.key(i))))
         .or(() -> Optional.ofNullable(in(Kind.NOUN).get(atoms.key(i))))
         .or(
             () ->

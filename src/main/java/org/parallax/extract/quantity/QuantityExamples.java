@@ -100,6 +100,7 @@ final class QuantityExamples {
               "36 - year - old = 36 a (nurse)",
               "half a mile = 0.5 [mi_i] (nurse)"),
           Example.of("It has a lens of 75 -300mm.", "75 = 75 count (lens)", "300mm = 300 mm"),
+          Example.of("The wreck is 90 metres down.", "90 metres = 90 m (wreck)"),
           Example.of("The poet Ada Brandt dies at 91.", "91 = 91 a (poet Ada Brandt)"),
           Example.of("Anyone 19 or older may vote.", "19 = 19.. at-least a"),
           Example.of(
