@@ -51,10 +51,12 @@ record Counted(
   private static final Pattern SUM =
       Pattern.compile(
           "(?i)\\b(?:(?:so|thus) far|to date|altogether|in (?:all|total)|a total of)\\b");
-  private static final Pattern BOTH = Pattern.compile("(?is).*\\bthe\\s+(?:two|2)\\b.*");
+  private static final Pattern THE = Pattern.compile("(?i)\\bthe\\s+$");
 
   /** The length of "the" and a blank on either side. */
   private static final int ARTICLE = 5;
+
+  private static final double TWO = 2;
 
   private static final Pattern OF = Pattern.compile("\\s+(?:out\\s+)?of\\s+(?:the\\s+)?");
   private static final Set<String> PREPOSITIONS =
@@ -81,7 +83,7 @@ record Counted(
     if (others(witness, quantity).anyMatch(after -> isOf(witness, quantity, after))) {
       return Share.PART;
     }
-    if (BOTH.matcher(before(witness, quantity) + witness.words(quantity)).matches()) {
+    if (isBoth(witness, quantity)) {
       return Share.BOTH;
     }
     if (isIncrement(witness, quantity)) {
@@ -91,10 +93,11 @@ record Counted(
     return SUM.matcher(sentence).find() ? Share.SUM : Share.WHOLE;
   }
 
-  /** A few characters before {@code quantity}. */
-  private static String before(Witness witness, Quantity quantity) {
+  private static boolean isBoth(Witness witness, Quantity quantity) {
+    Magnitude magnitude = Magnitude.of(quantity.measure());
     int start = quantity.span().start();
-    return witness.article().text().value().substring(Math.max(0, start - ARTICLE), start);
+    String before = witness.article().text().value().substring(Math.max(0, start - ARTICLE), start);
+    return magnitude.low() == TWO && magnitude.high() == TWO && THE.matcher(before).find();
   }
 
   private static Stream<Quantity> others(Witness witness, Quantity quantity) {

@@ -46,6 +46,8 @@ public record NameForm(Name.Category category, List<String> words) {
     CUT,
     /** One is written over from another script or alphabet in another way. */
     WRITTEN_OVER,
+    /** One calls the same paper an accord, the other a pact. */
+    SYNONYM,
     /** One word is spelt otherwise. */
     SPELLING,
     /** They share most words, and one of them is another. */
@@ -177,7 +179,7 @@ public record NameForm(Name.Category category, List<String> words) {
     long shared = words.stream().filter(other.words::contains).count();
     boolean most = shared >= 2 && shared + 1 == Math.max(words.size(), other.words.size());
     if (most && isOneThing(other)) {
-      return Optional.of(isTreaty(head()) ? Kinship.SHORT : Kinship.CHANGED);
+      return Optional.of(isTreaty(head()) ? Kinship.SYNONYM : Kinship.CHANGED);
     }
     boolean sameStart = words.get(0).equals(other.words.get(0)) && isTelling(words.get(0));
     boolean otherField =

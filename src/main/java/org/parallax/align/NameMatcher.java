@@ -66,7 +66,7 @@ public record NameMatcher() implements Matcher<Name> {
     return switch (kinship) {
       case SAME -> SAME;
       case INITIALS, SHORT, CUT, SPELLING, WRITTEN_OVER -> VARIANT;
-      case CHANGED -> inHeadings ? 0 : OTHER;
+      case CHANGED, SYNONYM -> inHeadings ? 0 : OTHER;
       case ALIKE -> !inHeadings && isSameThing(pairing, a, b) ? OTHER : 0;
     };
   }

@@ -99,6 +99,8 @@ public final class NameJudge implements Judge {
                   case SAME -> Relationship.compatible(0.95, "the same name, written otherwise");
                   case INITIALS -> Relationship.compatible(0.9, "one is made of the initials");
                   case SHORT -> Relationship.compatible(0.8, "one is a shorter form");
+                  case SYNONYM ->
+                      Relationship.compatible(0.8, "another word for the same sort of paper");
                   case WRITTEN_OVER ->
                       Relationship.compatible(
                           0.85, "the letters of another language are written otherwise");
