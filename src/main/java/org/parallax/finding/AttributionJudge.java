@@ -114,7 +114,11 @@ public final class AttributionJudge implements Judge {
             .distinct()
             .toList();
     Function<Statement, Source> source =
-        said -> sources.stream().filter(one -> one.said().equals(said)).findFirst().orElseThrow();
+        said ->
+            sources.stream()
+                .filter(one -> one.said().words().equals(said))
+                .findFirst()
+                .orElseThrow();
     boolean telling = reading.stream().anyMatch(AttributionJudge::isTelling);
     Case<Statement> one =
         new Case<>(
@@ -125,7 +129,7 @@ public final class AttributionJudge implements Judge {
             side -> source.apply(side.get(0)).name());
     List<List<Statement>> readings =
         Bench.readings(
-            sources.stream().map(Source::said).distinct().toList(),
+            sources.stream().map(known -> known.said().words()).distinct().toList(),
             said -> first(sources, source.apply(said)));
     return one
         .judge(readings, (a, b) -> source.apply(a.get(0)).to(source.apply(b.get(0)), telling))
@@ -140,7 +144,7 @@ public final class AttributionJudge implements Judge {
     Optional<Source> source = Source.of(witness, mention);
     return mention instanceof Quote quote
         ? source.filter(one -> quote.cue().isPresent() && isPerson(witness, one.name()))
-        : source;
+        : source.filter(one -> !one.said().guessed());
   }
 
   private static boolean isPerson(Witness witness, String name) {
@@ -190,6 +194,10 @@ public final class AttributionJudge implements Judge {
             "“We begged them to close the old bridge of Orlin,” said Mayor Ada Brandt.",
             "“We begged them to close the old bridge of Orlin,” said Jan Kolar, an engineer.",
             "differ: Ada Brandt | Jan Kolar"),
+        Contrast.of(
+            "The engineer Jan Kolar was angry. “We begged them to close the old bridge,” he said.",
+            "“We begged them to close the old bridge,” said Mayor Ada Brandt.",
+            "differ: Jan Kolar | Ada Brandt"),
         Contrast.nothing(
             "“We begged them to close the old bridge of Orlin,” said Ada Brandt and Jan Kolar.",
             "“We begged them to close the old bridge of Orlin,” said Jan Kolar, an engineer."),

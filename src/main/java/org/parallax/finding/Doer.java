@@ -15,6 +15,7 @@ import org.parallax.language.Stemmer;
 import org.parallax.mention.Name;
 import org.parallax.mention.Reference;
 import org.parallax.mention.Statement;
+import org.parallax.text.Span;
 
 /**
  * Who does what a statement tells.
@@ -89,7 +90,7 @@ record Doer(
   }
 
   private static Doer read(Witness witness, Statement statement) {
-    Reference doer = statement.parts().doer().orElse(statement.parts().subject());
+    Reference doer = named(witness, statement);
     Set<String> words = stems(doer.name());
     Set<String> theme = stems(witness.words(statement));
     theme.removeAll(words);
@@ -103,6 +104,21 @@ record Doer(
     Marks marks =
         new Marks(isSole(witness, statement, doer), Owners.in(witness, statement, doer.span()));
     return new Doer(doer.name(), Set.copyOf(words), person, Set.copyOf(theme), marks);
+  }
+
+  /** The doer, by the name that stands behind it: "by a miner, Jan Brod". */
+  private static Reference named(Witness witness, Statement statement) {
+    Reference doer = statement.parts().doer().orElse(statement.parts().subject());
+    return witness
+        .mentions(Name.class, statement.at().sentence())
+        .filter(name -> name.category() == Name.Category.PERSON)
+        .filter(name -> name.span().start() == doer.span().end() + 2)
+        .filter(
+            name ->
+                witness.text().at(new Span(doer.span().end(), name.span().start())).equals(", "))
+        .findFirst()
+        .map(name -> new Reference(name.canonical(), name.span()))
+        .orElse(doer);
   }
 
   private static boolean isSole(Witness witness, Statement statement, Reference doer) {
@@ -127,13 +143,19 @@ record Doer(
     return !words.isEmpty();
   }
 
-  /** How the doers of one deed stand to each other. */
+  /**
+   * How the doers of one deed stand to each other. What the other does it to is no doer: "the gates
+   * shut", "the guards shut the gates".
+   */
   Relationship to(Doer other) {
     Set<String> shared = new HashSet<>(words);
     shared.retainAll(other.words);
     boolean exchanged = isWithin(other.theme) && other.isWithin(theme);
     if (exchanged && shared.isEmpty()) {
       return Relationship.differ(0.9, "doer and sufferer have changed places");
+    }
+    if (isWithin(other.theme) != other.isWithin(theme) && shared.isEmpty()) {
+      return Relationship.NONE;
     }
     if (person.isPresent() && other.person.isPresent()) {
       return !shared.isEmpty() || person.get().isCompatible(other.person.get())

@@ -112,7 +112,16 @@ public final class NameJudge implements Judge {
                   case CHANGED, ALIKE ->
                       Relationship.differ(0.9, "a word of the name is not the same");
                 })
-        .orElse(Relationship.NONE);
+        .orElseGet(() -> distant(a, b));
+  }
+
+  /** Of two names that a third stands between: one is misspelt, and the other cut. */
+  private static Relationship distant(NameForm a, NameForm b) {
+    long shared = a.words().stream().distinct().filter(b.words()::contains).count();
+    boolean person = a.category() == Name.Category.PERSON;
+    return !person && shared >= 2
+        ? Relationship.differ(0.85, "words of the name are not the same")
+        : Relationship.NONE;
   }
 
   private static String topic(List<Name> mentions) {

@@ -94,6 +94,9 @@ public final class ParticipantJudge implements Judge {
         Contrast.nothing(
             "Orlia closed the sluices of the Horn canal on Monday.",
             "Orlian engineers closed the sluices of the Horn canal on Monday."),
+        Contrast.nothing(
+            "The guards shut the gates of the Orlin mine on Monday.",
+            "The gates of the Orlin mine shut on Monday."),
         Contrast.of(
             "Jan Kolar dragged Petra Brandt out of the burning control room.",
             "Petra Brandt pulled Jan Kolar from the control room as it burned.",

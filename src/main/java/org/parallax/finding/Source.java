@@ -33,9 +33,17 @@ import org.parallax.text.Span;
  * @param name whom the report names
  * @param person the name of the person, where it is one
  * @param offices the words of the offices the report gives that person
- * @param said the words that name the source
+ * @param said how it is named
  */
-record Source(String name, Optional<PersonName> person, Set<String> offices, Statement said) {
+record Source(String name, Optional<PersonName> person, Set<String> offices, Said said) {
+  /**
+   * The words that name a source.
+   *
+   * @param words the attribution
+   * @param guessed whether they are a pronoun, so that whom they mean is a guess
+   */
+  record Said(Statement words, boolean guessed) {}
+
   /** An attribution is no longer than this; where it is, the name alone is shown. */
   private static final int LONGEST = 80;
 
@@ -53,6 +61,9 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
 
   /** Reports of one event question different people: that is no more than a suggestion. */
   private static final double UNDISPUTED = 0.6;
+
+  /** Whom a pronoun means is right in nine of ten cases. */
+  private static final double GUESSED = 0.6;
 
   private static final String OTHER = "not the same source is named";
 
@@ -115,8 +126,9 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
 
   private static Optional<Source> of(Witness witness, Quote quote) {
     Reference speaker = withoutClause(quote.speaker().orElseThrow());
+    boolean guessed = isPronoun(witness.text().at(speaker.span()));
     if (isPronoun(speaker.name())
-        || isPronoun(witness.text().at(speaker.span()))
+        || (guessed && quote.manner() == Quote.Manner.REPORTED)
         || (Speaker.of(quote).name().isPresent() && isOneOfTwo(witness, speaker))) {
       return Optional.empty();
     }
@@ -135,7 +147,8 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
               Statement said =
                   new Statement(at, new Parts(speaker, cue, Optional.of(speaker)), stance);
               Optional<PersonName> person = Speaker.of(quote).name();
-              return new Source(speaker.name(), person, offices(witness, person), said);
+              return new Source(
+                  speaker.name(), person, offices(witness, person), new Said(said, guessed));
             });
   }
 
@@ -161,7 +174,6 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
         || AND_BEHIND.matcher(text).region(speaker.span().end(), text.length()).lookingAt();
   }
 
-  /** Whom a pronoun means is a guess, on which no difference can rest. */
   private static boolean isPronoun(String name) {
     List<String> words = Words.of(name);
     return words.isEmpty() || (words.size() == 1 && PRONOUNS.contains(words.get(0)));
@@ -212,7 +224,8 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sta
     }
     double certainty = disputed ? 1 : UNDISPUTED;
     if (person.isPresent() && other.person.isPresent()) {
-      return Relationship.differ(0.75 * certainty, OTHER);
+      boolean guessed = said.guessed || other.said.guessed;
+      return Relationship.differ((guessed ? GUESSED : 0.75) * certainty, OTHER);
     }
     Set<String> shared = telling();
     shared.retainAll(other.telling());

@@ -19,6 +19,10 @@ final class NameExamples {
               "person: Orla Tveit",
               "place: South Africa",
               "person: Sipho Mbele"),
+          Example.of(
+              "The deputy mayor, Katla Brunn, left with Teo Varsh, a 30-year-old miner.",
+              "person: Katla Brunn",
+              "person: Teo Varsh"),
           Example.of("Yrsa Holt (now 60) is a Danish cello teacher.", "person: Yrsa Holt"),
           Example.of("They wrote to the chairman of the Senate panel.", "organization: Senate"),
           Example.of(

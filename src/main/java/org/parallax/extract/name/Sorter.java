@@ -145,6 +145,9 @@ final class Sorter {
 
   /** Whether it stands beside a verb of speech, or before an age or "who". */
   private boolean isSpokenOf(Words words, int from, int to) {
+    if (to - from == 1 && words.is(from - 1, "of")) {
+      return false;
+    }
     if (to < words.size()) {
       String next = words.lower(to);
       if (to - from == 1 && lists.clues().is(Clue.FOLLOWER, next)) {
@@ -154,7 +157,8 @@ final class Sorter {
         return true;
       }
       if (next.equals(",") && to + 1 < words.size()) {
-        return words.is(to + 1, "who") || isAge(words, to + 1);
+        boolean old = words.is(to + 1, "a") && words.lower(to + 2).endsWith("-year-old");
+        return old || words.is(to + 1, "who") || isAge(words, to + 1);
       }
     }
     return from > 0 && lists.clues().is(Clue.SPEECH, words.lower(from - 1)) && to - from <= 3;

@@ -14,6 +14,7 @@ final class StatementExamples {
           Example.of("No windows were broken.", "No windows | not break"),
           Example.of("The ferry may sail again.", "The ferry | sail possible"),
           Example.of("The road was closed by the army.", "The road | close by the army"),
+          Example.of("The road will be closed by the end of June.", "The road | close expected"),
           Example.of("The mayor refused to sign the treaty.", "The mayor | not sign"),
           Example.of(
               "The minister said the factory will close.",

@@ -18,6 +18,7 @@ import org.parallax.extract.lexicon.WordLists;
 import org.parallax.language.AnalyzedArticle;
 import org.parallax.mention.Locus;
 import org.parallax.mention.Mention;
+import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
 import org.parallax.mention.Quote;
 import org.parallax.mention.Reference;
@@ -67,8 +68,30 @@ public final class StatementExtractor implements Extractor {
       List<Span> named = names.getOrDefault(sentence.index(), List.of());
       found.addAll(statements(article, sentence, named, open));
     }
+    Map<Integer, List<Moment>> times =
+        reading.found(Moment.class).collect(Collectors.groupingBy(time -> time.at().sentence()));
+    found.replaceAll(
+        statement ->
+            withoutTime(statement, times.getOrDefault(statement.at().sentence(), List.of())));
     found.sort(Comparator.comparing(Mention::span));
     return found;
+  }
+
+  /** "Closed by the end of June" does not tell who closes it. */
+  private static Statement withoutTime(Statement statement, List<Moment> times) {
+    Parts parts = statement.parts();
+    boolean time =
+        parts
+            .doer()
+            .filter(doer -> !doer.equals(parts.subject()))
+            .filter(doer -> times.stream().anyMatch(one -> one.span().overlaps(doer.span())))
+            .isPresent();
+    return time
+        ? new Statement(
+            statement.at(),
+            new Parts(parts.subject(), parts.predicate(), Optional.empty()),
+            statement.stance())
+        : statement;
   }
 
   private List<Statement> statements(
