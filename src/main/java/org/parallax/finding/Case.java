@@ -93,7 +93,12 @@ record Case<M extends Mention>(
         kind,
         topic,
         List.of(side),
-        Findings.judgement(Verdict.AGREE, 0.5 + 0.5 * strength, reason));
+        Findings.judgement(Verdict.AGREE, (0.5 + 0.5 * strength) * reliability(), reason));
+  }
+
+  /** Equal numbers are of one thing less often than their surroundings make believe. */
+  private double reliability() {
+    return kind == Kind.QUANTITY ? 0.85 : 1;
   }
 
   private Side side(List<M> reading) {

@@ -80,7 +80,7 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
       return Relationship.compatible(0.8, "one names the office as a former or coming one");
     }
     if (!field.equals(other.field)) {
-      return Relationship.compatible(0.85, "one shortens the office");
+      return Relationship.compatible(0.75, "one shortens the office");
     }
     if (!ranks.equals(other.ranks)) {
       return Relationship.differ(0.95, "the rank of the office is not the same");

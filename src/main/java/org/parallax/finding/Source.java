@@ -44,6 +44,13 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
    */
   record Said(Statement words, boolean guessed) {}
 
+  /** All that is said in an article. */
+  private record Speech(List<Quote> quotes) {
+    static Speech of(Witness witness) {
+      return new Speech(witness.mentions(Quote.class).toList());
+    }
+  }
+
   /** An attribution is no longer than this; where it is, the name alone is shown. */
   private static final int LONGEST = 80;
 
@@ -121,7 +128,9 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
         mention instanceof Statement statement
             ? statement.parts().predicate().span()
             : mention.span();
-    return witness.mentions(Quote.class).filter(quote -> quote.span().encloses(words)).toList();
+    return witness.derived(Speech.class, Speech::of).quotes.stream()
+        .filter(quote -> quote.span().encloses(words))
+        .toList();
   }
 
   private static Optional<Source> of(Witness witness, Quote quote) {

@@ -5,18 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.parallax.align.Alignment;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.align.Comparison;
 import org.parallax.align.Pairing;
-import org.parallax.align.Passage;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
 import org.parallax.language.Lexicon;
+import org.parallax.mention.Name;
 import org.parallax.mention.Statement;
 import org.parallax.text.Role;
 import org.parallax.text.Sentence;
+import org.parallax.text.Span;
+import org.parallax.text.Token;
 
 /** A loaded word in one report for what another calls by a plain one. Only ever a suggestion. */
 public final class WordingJudge implements Judge {
@@ -24,6 +27,11 @@ public final class WordingJudge implements Judge {
 
   /** Passages that are aligned more weakly may speak of two things. */
   private static final double LEAST = 0.4;
+
+  private static final double LEAST_CONTEXT = 0.5;
+
+  /** A name so many characters from a word is mostly that of who is called so. */
+  private static final int BESIDE = 12;
 
   private final Map<String, Integer> plain = new HashMap<>();
   private final Map<String, Integer> loaded = new HashMap<>();
@@ -38,93 +46,117 @@ public final class WordingJudge implements Judge {
     }
   }
 
-  /** A clause with the word for which it is shown. */
-  private record Use(Statement statement, String word) {}
+  /** A clause with the word for which it is shown, and the row of the list it stands in. */
+  private record Use(Statement statement, String word, int row, Span span) {}
 
-  /** The plain and the loaded words of a sentence, by their row of the list. */
-  private record Uses(Map<Integer, Use> plain, Map<Integer, Use> loaded) {}
-
-  /** Those of the sentences of an article that were asked for so far, by their number. */
-  private record AllUses(Map<Integer, Uses> bySentence) {}
+  /** The plain and the loaded words of an article, in the order of the text. */
+  private record Uses(List<Use> plain, List<Use> loaded) {}
 
   @Override
   public List<Finding> judge(Comparison comparison) {
-    Map<String, Finding> found = new TreeMap<>();
+    Map<String, Uses> found = new TreeMap<>();
     for (Pairing pairing : comparison.pairings()) {
-      for (Alignment passage : pairing.passages()) {
-        if (passage.score() >= LEAST) {
-          Uses a = uses(pairing.a(), passage.a());
-          Uses b = uses(pairing.b(), passage.b());
-          add(comparison, a.plain, b.loaded, found);
-          add(comparison, b.plain, a.loaded, found);
-        }
+      Uses a = uses(pairing.a());
+      Uses b = uses(pairing.b());
+      for (Use loaded : b.loaded) {
+        a.plain.stream()
+            .filter(plain -> isOfOne(pairing, plain, loaded))
+            .findFirst()
+            .ifPresent(plain -> add(plain, loaded, found));
+      }
+      for (Use loaded : a.loaded) {
+        b.plain.stream()
+            .filter(plain -> isOfOne(pairing, loaded, plain))
+            .findFirst()
+            .ifPresent(plain -> add(plain, loaded, found));
       }
     }
-    return List.copyOf(found.values());
+    return found.values().stream().map(uses -> finding(comparison, uses)).toList();
   }
 
-  private static void add(
-      Comparison comparison,
-      Map<Integer, Use> plain,
-      Map<Integer, Use> loaded,
-      Map<String, Finding> found) {
-    plain.forEach(
-        (row, use) -> {
-          Use other = loaded.get(row);
-          if (other != null) {
-            found.putIfAbsent(use.word + "|" + other.word, finding(comparison, use, other));
-          }
-        });
+  /** Whether two words of one row stand in passages about one thing, or are said of one person. */
+  private static boolean isOfOne(Pairing pairing, Use left, Use right) {
+    return left.row == right.row
+        && (pairing.aligned(left.statement, right.statement) >= LEAST
+            || pairing.context(left.statement, right.statement) >= LEAST_CONTEXT
+            || isOfOnePerson(pairing, left, right));
   }
 
-  private static Finding finding(Comparison comparison, Use plain, Use loaded) {
-    List<Use> uses = new ArrayList<>(List.of(plain, loaded));
-    uses.sort((x, y) -> comparison.order().compare(x.statement, y.statement));
+  private static boolean isOfOnePerson(Pairing pairing, Use left, Use right) {
+    Set<String> persons = persons(pairing.a(), left);
+    return persons(pairing.b(), right).stream().anyMatch(persons::contains);
+  }
+
+  /** Whom the sentence names right before or behind the word. */
+  private static Set<String> persons(Witness witness, Use use) {
+    return witness
+        .mentions(Name.class, use.statement.at().sentence())
+        .filter(name -> name.category() == Name.Category.PERSON)
+        .filter(name -> name.span().start() <= use.span.end() + BESIDE)
+        .filter(name -> name.span().end() >= use.span.start() - BESIDE)
+        .map(Name::canonical)
+        .collect(Collectors.toSet());
+  }
+
+  private static void add(Use plain, Use loaded, Map<String, Uses> found) {
+    Uses uses =
+        found.computeIfAbsent(
+            plain.word + "|" + loaded.word, key -> new Uses(new ArrayList<>(), new ArrayList<>()));
+    uses.plain.add(plain);
+    uses.loaded.add(loaded);
+  }
+
+  private static Finding finding(Comparison comparison, Uses uses) {
     List<Side> sides =
-        uses.stream().map(use -> new Side(use.word, List.of(use.statement))).toList();
+        Stream.of(uses.plain, uses.loaded)
+            .map(side -> side(comparison, side))
+            .sorted((x, y) -> comparison.order().compare(x.mentions().get(0), y.mentions().get(0)))
+            .toList();
+    String plain = uses.plain.get(0).word;
+    String loaded = uses.loaded.get(0).word;
     String reason =
         "%s: one of the two words takes sides.".formatted(Wording.versus(comparison, sides));
     return Findings.of(
         Kind.WORDING,
-        "“" + plain.word + "” or “" + loaded.word + "”",
+        "“" + plain + "” or “" + loaded + "”",
         sides,
         Findings.judgement(Verdict.DIFFER, UNSURE, reason));
   }
 
-  /** The first word of each row that stands in a passage, with its clause. */
-  private Uses uses(Witness witness, Passage passage) {
-    Sentence sentence = witness.text().sentenceAt(passage.span().start()).orElseThrow();
-    return witness
-        .derived(AllUses.class, any -> new AllUses(new ConcurrentHashMap<>()))
-        .bySentence
-        .computeIfAbsent(
-            sentence.index(),
-            index -> new Uses(uses(witness, sentence, plain), uses(witness, sentence, loaded)));
+  private static Side side(Comparison comparison, List<Use> uses) {
+    List<Statement> clauses =
+        uses.stream().map(Use::statement).distinct().sorted(comparison.order()).toList();
+    return new Side(uses.get(0).word, List.copyOf(clauses));
   }
 
-  private static Map<Integer, Use> uses(
-      Witness witness, Sentence sentence, Map<String, Integer> words) {
-    Map<Integer, Use> found = new TreeMap<>();
-    if (sentence.role() != Role.BODY) {
-      return found;
+  private Uses uses(Witness witness) {
+    return witness.derived(
+        Uses.class, any -> new Uses(uses(witness, plain), uses(witness, loaded)));
+  }
+
+  private static List<Use> uses(Witness witness, Map<String, Integer> words) {
+    List<Use> found = new ArrayList<>();
+    for (Sentence sentence : witness.text().sentences()) {
+      if (sentence.role() == Role.BODY) {
+        for (Token token : sentence.tokens()) {
+          use(witness, sentence, token, words).ifPresent(found::add);
+        }
+      }
     }
-    sentence.tokens().stream()
-        .map(token -> Map.entry(token.span(), Words.fold(token.form())))
-        .filter(word -> words.containsKey(word.getValue()))
-        .forEach(
-            word -> {
-              Optional<Statement> clause =
-                  witness
-                      .mentions(Statement.class, sentence.index())
-                      .filter(statement -> statement.span().encloses(word.getKey()))
-                      .findFirst();
-              clause.ifPresent(
-                  statement ->
-                      found.putIfAbsent(
-                          words.getOrDefault(word.getValue(), 0),
-                          new Use(statement, word.getValue())));
-            });
-    return found;
+    return List.copyOf(found);
+  }
+
+  private static Optional<Use> use(
+      Witness witness, Sentence sentence, Token token, Map<String, Integer> words) {
+    String word = Words.fold(token.form());
+    Integer row = words.get(word);
+    return row == null
+        ? Optional.empty()
+        : witness
+            .mentions(Statement.class, sentence.index())
+            .filter(statement -> statement.span().encloses(token.span()))
+            .findFirst()
+            .map(statement -> new Use(statement, word, row, token.span()));
   }
 
   @Override
@@ -134,6 +166,11 @@ public final class WordingJudge implements Judge {
             "Some 200 protesters broke through the fence of the Orlin mine on Saturday.",
             "A mob of 200 broke through the fence of the Orlin mine on Saturday.",
             "differ: protesters | mob"),
+        Contrast.of(
+            "The chairman Jan Kolar spoke first at the gate of the Orlin mine on Saturday.",
+            "Ringleader Jan Kolar was the first to speak at the gate of the Orlin mine on"
+                + " Saturday.",
+            "differ: chairman | ringleader"),
         Contrast.nothing(
             "Some 200 protesters broke through the fence of the Orlin mine on Saturday.",
             "Some 200 demonstrators broke through the fence of the Orlin mine on Saturday."));

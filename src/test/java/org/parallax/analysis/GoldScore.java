@@ -10,6 +10,7 @@ import org.parallax.analysis.GoldEvent.GoldFinding;
 import org.parallax.analysis.GoldEvent.Place;
 import org.parallax.analysis.GoldEvent.Trap;
 import org.parallax.finding.Finding;
+import org.parallax.finding.Kind;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
 import org.parallax.mention.Mention;
@@ -46,11 +47,12 @@ final class GoldScore {
   void add(GoldEvent event, Analysis analysis) {
     Set<GoldFinding> met = new HashSet<>();
     for (Finding finding : analysis.findings()) {
-      if (finding.judgement().suggestion()) {
-        continue;
-      }
       List<GoldFinding> matched =
           event.findings().stream().filter(gold -> matches(finding, gold)).toList();
+      if (finding.judgement().suggestion()) {
+        hint(event, finding, matched, met);
+        continue;
+      }
       boolean trapped = event.traps().stream().anyMatch(trap -> falls(finding, trap));
       Tally tally = tally(finding.kind().name(), finding.verdict());
       if (matched.isEmpty() || trapped) {
@@ -73,6 +75,20 @@ final class GoldScore {
             "%s MISSED %s %s %s: %s"
                 .formatted(
                     event.name(), gold.kind(), gold.verdict(), gold.topic(), words(event, gold)));
+      }
+    }
+  }
+
+  /** Loaded words are meant as suggestions; other suggestions are neither right nor wrong. */
+  private void hint(
+      GoldEvent event, Finding finding, List<GoldFinding> matched, Set<GoldFinding> met) {
+    if (finding.kind() == Kind.WORDING) {
+      Tally tally = tally(finding.kind().name(), finding.verdict());
+      tally.right += matched.isEmpty() ? 0 : 1;
+      tally.wrong += matched.isEmpty() ? 1 : 0;
+      met.addAll(matched);
+      if (matched.isEmpty()) {
+        remarks.add(remark(event, "HINT", finding));
       }
     }
   }
