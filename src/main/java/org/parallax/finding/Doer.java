@@ -15,7 +15,6 @@ import org.parallax.language.Stemmer;
 import org.parallax.mention.Name;
 import org.parallax.mention.Reference;
 import org.parallax.mention.Statement;
-import org.parallax.text.Span;
 
 /**
  * Who does what a statement tells.
@@ -109,13 +108,12 @@ record Doer(
   /** The doer, by the name that stands behind it: "by a miner, Jan Brod". */
   private static Reference named(Witness witness, Statement statement) {
     Reference doer = statement.parts().doer().orElse(statement.parts().subject());
+    String text = witness.article().text().value();
     return witness
         .mentions(Name.class, statement.at().sentence())
         .filter(name -> name.category() == Name.Category.PERSON)
         .filter(name -> name.span().start() == doer.span().end() + 2)
-        .filter(
-            name ->
-                witness.text().at(new Span(doer.span().end(), name.span().start())).equals(", "))
+        .filter(name -> text.startsWith(", ", doer.span().end()))
         .findFirst()
         .map(name -> new Reference(name.canonical(), name.span()))
         .orElse(doer);

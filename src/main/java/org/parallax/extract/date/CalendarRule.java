@@ -61,7 +61,7 @@ final class CalendarRule implements Rule {
       return dated(scene, from, day.get().to(), month.getAsInt(), day.get().value());
     }
     return years
-        .behind(atoms, next)
+        .behind(scene, next)
         .map(
             year -> {
               LocalDate first = LocalDate.of(year.value(), month.getAsInt(), 1);
@@ -120,7 +120,7 @@ final class CalendarRule implements Rule {
   }
 
   private Optional<Found> dated(Scene scene, int from, int end, int month, int day) {
-    Optional<Year> year = years.behind(scene.atoms(), end);
+    Optional<Year> year = years.behind(scene, end);
     if (year.isPresent()) {
       return date(year.get().value(), month, day)
           .map(date -> Found.date(from, year.get().to(), Period.of(date, Grain.DAY)));

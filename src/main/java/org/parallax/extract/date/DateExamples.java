@@ -26,6 +26,10 @@ final class DateExamples {
           Example.of(
               "The envoys sit early this week.",
               "early this week = date 2022-W02 (2022-01-10 to 2022-01-12)"),
+          Example.of(
+              "The dam was built in March of last year and filled on 5 May last year.",
+              "March of last year = date 2021-03 (2021-03-01 to 2021-03-31)",
+              "5 May last year = date 2021-05-05"),
           Example.nothing("They may march on."),
           Example.nothing("A second march is planned by the dockers."));
 

@@ -31,6 +31,22 @@ final class Years {
         && Integer.parseInt(atom.form()) <= LAST;
   }
 
+  /** The same, or the year that "last year" is, seen from the report. */
+  Optional<Year> behind(Scene scene, int at) {
+    return behind(scene.atoms(), at).or(() -> told(scene, at));
+  }
+
+  /** "March of last year". */
+  private static Optional<Year> told(Scene scene, int at) {
+    Atoms atoms = scene.atoms();
+    int which = atoms.is(at, "of") ? at + 1 : at;
+    if (!atoms.is(which, "last", "this", "next") || !atoms.is(which + 1, "year")) {
+      return Optional.empty();
+    }
+    int step = atoms.is(which, "last") ? -1 : atoms.is(which, "next") ? 1 : 0;
+    return scene.published().map(day -> new Year(day.getYear() + step, which + 2));
+  }
+
   /** The year right behind a month or day, a comma or "of" passed over. */
   Optional<Year> behind(Atoms atoms, int at) {
     boolean of = atoms.is(at, "of");
