@@ -33,6 +33,9 @@ public final class WordingJudge implements Judge {
   /** A name so many characters from a word is mostly that of who is called so. */
   private static final int BESIDE = 12;
 
+  /** An article of more such words makes its case by repetition: the first of them will do. */
+  private static final int MOST = 200;
+
   private final Map<String, Integer> plain = new HashMap<>();
   private final Map<String, Integer> loaded = new HashMap<>();
 
@@ -143,7 +146,7 @@ public final class WordingJudge implements Judge {
         }
       }
     }
-    return List.copyOf(found);
+    return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
   }
 
   private static Optional<Use> use(
