@@ -143,7 +143,7 @@ final class Column extends Region {
 
   private List<Ruler.Tick> ticks() {
     List<Ruler.Tick> ticks = new ArrayList<>();
-    pane.marking().hits().forEach(hit -> ticks.add(tick(hit, List.of("plx-hit"))));
+    pane.marking().hits().forEach(hit -> ticks.add(tick(hit, Stroke.HIT)));
     pane.marking().marks().stream()
         .filter(mark -> !mark.quiet())
         .sorted(Mark.STRONGEST_FIRST)

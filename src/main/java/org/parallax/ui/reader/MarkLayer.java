@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -15,9 +17,9 @@ import javafx.scene.text.TextFlow;
 import org.parallax.text.Span;
 
 /**
- * The marks of one paragraph, drawn behind its words: for each look one shape for the tints and one
- * for the lines, however many marks there are. The words stay one piece, so that marks never change
- * how lines break; they are drawn once and moved as a picture while the text is scrolled.
+ * The marks of one paragraph, drawn behind its words: for each look the tints and the lines,
+ * however many marks there are. The words stay one piece, so that marks never change how lines
+ * break.
  */
 final class MarkLayer extends Region {
   /** Where the line lies below the base line, and the tint's edge above it, in the face's size. */
@@ -31,14 +33,14 @@ final class MarkLayer extends Region {
   private final TextFlow paragraph;
   private final Block block;
   private List<Stroke> strokes = List.of();
+  private boolean drawn;
 
   MarkLayer(TextFlow paragraph, Block block) {
     this.paragraph = paragraph;
     this.block = block;
     setManaged(false);
     setMouseTransparent(true);
-    setCache(true);
-    paragraph.widthProperty().addListener(at -> requestLayout());
+    paragraph.widthProperty().addListener(at -> redraw());
     paragraph.getChildren().add(0, this);
   }
 
@@ -59,32 +61,57 @@ final class MarkLayer extends Region {
   void draw(List<Stroke> other) {
     if (!other.equals(strokes)) {
       strokes = List.copyOf(other);
-      requestLayout();
+      redraw();
     }
+  }
+
+  /** Draws anew, as the words lie now. */
+  void redraw() {
+    drawn = false;
+    requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
+    // New children ask for another layout: drawn each time, there would be one in every frame.
+    if (!drawn) {
+      drawn = true;
+      getChildren().setAll(shapes());
+    }
+  }
+
+  private List<Node> shapes() {
     Map<List<String>, List<Rectangle2D>> boxes = new LinkedHashMap<>();
     for (Stroke stroke : joined()) {
       boxes
           .computeIfAbsent(stroke.styles(), any -> new ArrayList<>())
           .addAll(boxes(stroke.local()));
     }
-    List<Path> shapes = new ArrayList<>();
+    List<Node> shapes = new ArrayList<>();
     boxes.forEach(
         (styles, parts) -> {
-          shapes.add(shape("plx-mark-tint", styles, tints(parts)));
-          shapes.add(shape("plx-mark-line", styles, lines(parts)));
+          boolean hit = styles.equals(Stroke.HIT);
+          shapes.add(bars("plx-mark-tint", styles, tints(parts)));
+          shapes.add(bars("plx-mark-line", styles, hit ? edges(tints(parts)) : lines(parts)));
         });
     strokes.stream()
         .filter(stroke -> stroke.local().isEmpty())
-        .forEach(gap -> shapes.add(shape("plx-mark-caret", gap.styles(), caret(gap.local()))));
-    getChildren().setAll(shapes);
+        .forEach(gap -> shapes.add(caret(gap)));
+    return shapes;
   }
 
   /** Where something is left out there are no words to lie behind: a caret below the line. */
-  private List<PathElement> caret(Span place) {
+  private Path caret(Stroke gap) {
+    Path path = new Path(outline(gap.local()));
+    path.setManaged(false);
+    path.setLayoutX(paragraph.getInsets().getLeft());
+    path.setLayoutY(paragraph.getInsets().getTop());
+    path.getStyleClass().add("plx-mark-caret");
+    path.getStyleClass().addAll(gap.styles());
+    return path;
+  }
+
+  private List<PathElement> outline(Span place) {
     boolean last = place.start() >= block.text().length();
     int beside = last ? place.start() - 1 : place.start();
     List<Rectangle2D> letter = beside < 0 ? List.of() : rectangles(new Span(beside, beside + 1));
@@ -139,33 +166,46 @@ final class MarkLayer extends Region {
     return joined;
   }
 
-  private Path shape(String part, List<String> styles, List<PathElement> elements) {
-    Path path = new Path(elements);
-    path.setManaged(false);
-    path.setLayoutX(paragraph.getInsets().getLeft());
-    path.setLayoutY(paragraph.getInsets().getTop());
-    path.getStyleClass().add(part);
-    path.getStyleClass().addAll(styles);
-    return path;
+  private Bars bars(String part, List<String> styles, List<Rectangle2D> boxes) {
+    Bars bars = new Bars(boxes, paragraph.getInsets());
+    bars.getStyleClass().add(part);
+    bars.getStyleClass().addAll(styles);
+    return bars;
   }
 
-  private List<PathElement> tints(List<Rectangle2D> boxes) {
+  private List<Rectangle2D> tints(List<Rectangle2D> boxes) {
     double above = Math.max(0, baseline() - ABOVE * size());
-    List<PathElement> elements = new ArrayList<>();
-    for (Rectangle2D box : boxes) {
-      double top = box.getMinY() + above;
-      elements.addAll(Shapes.box(box.getMinX(), top, box.getWidth(), lineBelow(box) - top));
-    }
-    return elements;
+    return boxes.stream()
+        .map(box -> box(box.getMinX(), box.getMinY() + above, box.getMaxX(), lineBelow(box)))
+        .toList();
   }
 
-  private List<PathElement> lines(List<Rectangle2D> boxes) {
-    List<PathElement> elements = new ArrayList<>();
-    for (Rectangle2D box : boxes) {
-      double y = lineBelow(box);
-      elements.addAll(Shapes.line(box.getMinX(), y, box.getMaxX(), y));
-    }
-    return elements;
+  private List<Rectangle2D> lines(List<Rectangle2D> boxes) {
+    return boxes.stream()
+        .map(box -> box(box.getMinX(), lineBelow(box), box.getMaxX(), lineBelow(box)))
+        .toList();
+  }
+
+  /** The four sides of each box, a pixel wide. */
+  private static List<Rectangle2D> edges(List<Rectangle2D> boxes) {
+    return boxes.stream()
+        .flatMap(
+            box -> {
+              double left = box.getMinX() - 0.5;
+              double top = box.getMinY() - 0.5;
+              double right = box.getMaxX() + 0.5;
+              double bottom = box.getMaxY() + 0.5;
+              return Stream.of(
+                  box(left, top, right, top + 1),
+                  box(left, bottom - 1, right, bottom),
+                  box(left, top + 1, left + 1, bottom - 1),
+                  box(right - 1, top + 1, right, bottom - 1));
+            })
+        .toList();
+  }
+
+  private static Rectangle2D box(double left, double top, double right, double bottom) {
+    return new Rectangle2D(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   }
 
   private double lineBelow(Rectangle2D box) {

@@ -101,7 +101,7 @@ final class Marking {
     gaps(block).forEach(strokes::add);
     hits.stream()
         .filter(block.source()::overlaps)
-        .map(hit -> stroke(block, hit, List.of("plx-hit")))
+        .map(hit -> stroke(block, hit, Stroke.HIT))
         .forEach(strokes::add);
     return strokes;
   }

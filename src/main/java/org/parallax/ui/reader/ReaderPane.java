@@ -84,7 +84,7 @@ final class ReaderPane extends Region {
         () -> {
           typography = other;
           setter = new Typesetter(other);
-          area.shown().forEach(flow -> MarkLayer.of(flow).ifPresent(l -> redress(flow, l.block())));
+          area.shown().forEach(flow -> MarkLayer.of(flow).ifPresent(l -> redress(flow, l)));
           newPage();
         });
   }
@@ -249,12 +249,17 @@ final class ReaderPane extends Region {
     }
   }
 
+  private void redress(TextFlow flow, MarkLayer layer) {
+    dressWords(flow, layer.block());
+    layer.redraw();
+  }
+
   private void dress(TextFlow flow, Block block) {
-    redress(flow, block);
+    dressWords(flow, block);
     new MarkLayer(flow, block).draw(marking.strokes(block));
   }
 
-  private void redress(TextFlow flow, Block block) {
+  private void dressWords(TextFlow flow, Block block) {
     boolean last = block.index() == shown.blocks().size() - 1;
     setter.dress(flow, block, last);
     if (block.role() == Role.FURNITURE || block.role() == Role.BYLINE) {

@@ -29,9 +29,4 @@ final class Shapes {
         new LineTo(x, y + size / 2),
         new ClosePath());
   }
-
-  /** A line. */
-  static List<PathElement> line(double fromX, double fromY, double toX, double toY) {
-    return List.of(new MoveTo(fromX, fromY), new LineTo(toX, toY));
-  }
 }

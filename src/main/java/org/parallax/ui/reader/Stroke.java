@@ -10,6 +10,9 @@ import org.parallax.text.Span;
  * @param styles classes of the style sheet
  */
 record Stroke(Span local, List<String> styles) {
+  /** The look of what a search has found. */
+  static final List<String> HIT = List.of("plx-hit");
+
   Stroke {
     styles = List.copyOf(styles);
   }

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,7 +116,30 @@ class ReaderPaneTest {
     robot.interact(
         () -> {
           Set<Node> shapes = pane.lookupAll(".plx-only");
-          assertThat(shapes).hasSize(2).allMatch(Path.class::isInstance);
+          assertThat(shapes).hasSize(2).allMatch(Bars.class::isInstance);
+        });
+  }
+
+  @Test
+  void marksAreDrawnOnceAndOnlyMovedWhenTheTextIsScrolled(FxRobot robot) {
+    robot.interact(() -> mark(new Span(5, 15), Tone.DIFFER));
+    Node drawn = pane.lookup(".plx-mark-tint");
+    robot.interact(() -> pane.scrollTo(3));
+    robot.interact(() -> pane.scrollTo(6));
+    assertThat(pane.lookup(".plx-mark-tint")).isSameAs(drawn);
+  }
+
+  @Test
+  void marksLieBehindTheirWordsInAnotherSizeToo(FxRobot robot) {
+    Span words = new Span(5, 15);
+    robot.interact(() -> mark(words, Tone.DIFFER));
+    robot.interact(() -> pane.setTypography(new Typography("Serif", 26)));
+    robot.interact(
+        () -> {
+          Rectangle2D box = pane.boxes(words).get(0);
+          Bounds tint = inPane(pane.lookup(".plx-mark-tint"));
+          assertThat(tint.getMinX()).isCloseTo(box.getMinX(), within(1.5));
+          assertThat(tint.getWidth()).isCloseTo(box.getWidth(), within(3.0));
         });
   }
 
