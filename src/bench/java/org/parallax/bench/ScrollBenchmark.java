@@ -4,33 +4,19 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The time from frame to frame while one of five columns of 5,000 words and 2,000 marks is scrolled
  * and the others follow, against five bare RichTextFX panes of the same texts in the same face that
- * are all scrolled alike. The figure that counts is {@code p0.95}. Needs a display; draws in
- * software.
+ * are all scrolled alike. The figure that counts is {@code p0.95}.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 10)
-@Measurement(iterations = 3, time = 10)
-@Fork(value = 1, jvmArgsAppend = "-Dprism.order=sw")
-public class ScrollBenchmark {
+public class ScrollBenchmark extends WindowBenchmark {
   private static final int COLUMNS = 5;
-  private static final int WORDS = 5000;
-  private static final int MARKS = 2000;
 
   /** Whose panes are scrolled. */
   public enum Panes {
@@ -48,8 +34,7 @@ public class ScrollBenchmark {
   /** Opens the window, and begins to scroll. */
   @Setup
   public void open() throws InterruptedException {
-    FxThread.start();
-    DenseReview review = new DenseReview(COLUMNS, WORDS, MARKS);
+    DenseReview review = review(COLUMNS);
     FxThread.get(
         () -> {
           DoubleConsumer scroll =

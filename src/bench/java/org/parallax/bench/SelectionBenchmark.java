@@ -7,18 +7,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import org.parallax.finding.Verdict;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.workspace.Filter;
@@ -27,19 +21,11 @@ import org.parallax.workspace.Filter;
  * How long the JavaFX thread is away at most, in a window with ten columns of 5,000 words and 2,000
  * marks each, while a person selects, filters or tags four times a second. Asked over and over
  * whether it is there, the thread answers at once unless it works: the figure that counts is the
- * longest answer, {@code p1.00}, held against that of the window left alone. Needs a display; draws
- * in software.
+ * longest answer, {@code p1.00}, held against that of the window left alone.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 10)
-@Measurement(iterations = 3, time = 10)
-@Fork(value = 1, jvmArgsAppend = "-Dprism.order=sw")
-public class SelectionBenchmark {
+public class SelectionBenchmark extends WindowBenchmark {
   private static final int COLUMNS = 10;
-  private static final int WORDS = 5000;
-  private static final int MARKS = 2000;
   private static final long MILLIS_BETWEEN_ACTS = 250;
 
   /** What a person does. */
@@ -64,8 +50,7 @@ public class SelectionBenchmark {
   /** Opens the window, and lets the person begin. */
   @Setup
   public void open() throws InterruptedException {
-    FxThread.start();
-    DenseReview review = new DenseReview(COLUMNS, WORDS, MARKS);
+    DenseReview review = review(COLUMNS);
     ReviewSession session = FxThread.get(() -> new ReviewWindow(review)).session();
     acting =
         Optional.of(

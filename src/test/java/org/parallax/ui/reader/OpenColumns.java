@@ -37,6 +37,8 @@ final class OpenColumns {
     Scene scene = new Scene(view, 1270, 700);
     StyleSheets.apply(scene, new StyleSheets.Dress(ColorScheme.LIGHT, "Serif", 1, 1));
     stage.setScene(scene);
+    // All tests share one stage, and another may have made it narrower.
+    stage.sizeToScene();
     stage.show();
     session.accept(geneva.analysis());
   }
