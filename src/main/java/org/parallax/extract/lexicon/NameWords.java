@@ -1,5 +1,6 @@
 package org.parallax.extract.lexicon;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.language.Lexicon;
 
 /** Words that tell what sort of name a capitalised phrase is, if any. */
@@ -56,6 +58,8 @@ public final class NameWords {
     BOTH
   }
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
   private final Map<Clue, Set<String>> clues = new HashMap<>();
   private final Map<String, Bearers> given = new HashMap<>();
 
@@ -74,7 +78,7 @@ public final class NameWords {
                   .addAll(row.subList(1, row.size()));
             });
     for (List<String> row : Lexicon.read(NameWords.class, "given-names.csv").rows()) {
-      row.stream().skip(1).forEach(name -> given.put(name, bearers(row.get(0))));
+      row.stream().skip(1).forEach(name -> given.putIfAbsent(plain(name), bearers(row.get(0))));
     }
   }
 
@@ -103,12 +107,20 @@ public final class NameWords {
   }
 
   private Optional<Bearers> ofFirstPart(String form) {
-    int hyphen = form.indexOf('-');
-    return Optional.ofNullable(given.get(form))
+    String plain = plain(form);
+    int hyphen = plain.indexOf('-');
+    return Optional.ofNullable(given.get(plain))
         .or(
             () ->
                 hyphen > 0
-                    ? Optional.ofNullable(given.get(form.substring(0, hyphen)))
+                    ? Optional.ofNullable(given.get(plain.substring(0, hyphen)))
                     : Optional.empty());
+  }
+
+  /** Without accents, which one report writes and the next does not. */
+  private static String plain(String form) {
+    return form.chars().allMatch(unit -> unit < 0x80)
+        ? form
+        : ACCENTS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
   }
 }

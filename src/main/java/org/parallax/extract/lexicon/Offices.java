@@ -43,19 +43,19 @@ public final class Offices {
 
   /** Reads the lists on the class path. */
   public Offices() {
-    Lexicon.read(Offices.class, "offices.csv")
-        .rows()
-        .forEach(
-            row ->
-                offices.put(
-                    row.get(0),
-                    new Office(
-                        row.get(0),
-                        Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                        row.get(2))));
     ranks =
         Lexicon.read(Offices.class, "ranks.csv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    List<String> prefixes = ranks.keySet().stream().filter(rank -> rank.endsWith("-")).toList();
+    for (List<String> row : Lexicon.read(Offices.class, "offices.csv").rows()) {
+      Sort sort = Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      offices.put(row.get(0), new Office(row.get(0), sort, row.get(2)));
+      if (sort == Sort.OFFICE) {
+        prefixes.forEach(
+            rank ->
+                offices.put(rank + row.get(0), new Office(rank + row.get(0), sort, row.get(2))));
+      }
+    }
     fields =
         Lexicon.read(Offices.class, "fields.csv").rows().stream()
             .flatMap(List::stream)

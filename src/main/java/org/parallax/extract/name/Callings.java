@@ -20,6 +20,11 @@ final class Callings {
   /** How many words may describe a trade: "an American recording artist". */
   private static final int DESCRIPTION = 4;
 
+  /** How many words an office before a comma may have. */
+  private static final int OFFICE = 4;
+
+  private static final Set<String> APPOSITION_ENDS = Set.of(",", ".", ";", ")", "");
+
   private static final Set<String> COPULAS =
       Set.of("is", "was", "became", "becomes", "remains", "remained");
 
@@ -51,14 +56,34 @@ final class Callings {
     return lower.endsWith("-year-old") || lower.equals("year-old") || lower.equals("old");
   }
 
-  /** "the deputy mayor, Jane Roe," between commas or before the end of the sentence. */
-  boolean introduce(Words words, int from, int to) {
-    boolean between = words.is(from - 1, ",") && (words.is(to, ",") || words.is(to, "."));
-    return between
-        && to - from >= 2
-        && to - from <= 3
-        && words.at(from - 1).sentence() == words.at(from).sentence()
-        && isOffice(words, from - 1);
+  /**
+   * Whether an office that one person holds stands before the comma before {@code from}, and the
+   * next mark closes the apposition: "the police chief, Jane Roe,".
+   */
+  boolean apposed(Words words, int from, int to) {
+    return to - from > 1
+        && words.is(from - 1, ",")
+        && APPOSITION_ENDS.contains(words.lower(to))
+        && isDefiniteOffice(words, from - 1);
+  }
+
+  /** A function, as that of an owner, may be a company's. */
+  private boolean isDefiniteOffice(Words words, int end) {
+    for (int start = Math.max(0, end - OFFICE); start < end; start++) {
+      var office = lists.offices().longest(words, start, end);
+      if (office.isPresent() && office.get().to() == end) {
+        if (office.get().value().sort() == Sort.FUNCTION) {
+          return false;
+        }
+        int before = start - 1;
+        while (before > start - OFFICE && before > 0 && describes(words.at(before))) {
+          before--;
+        }
+        return before >= 0
+            && (words.at(before).isPossessive() || ARTICLES.contains(words.lower(before)));
+      }
+    }
+    return false;
   }
 
   private boolean isOffice(Words words, int from) {

@@ -104,7 +104,7 @@ final class Sorter {
     if (!isPersonShaped(words, from, to)) {
       return Optional.empty();
     }
-    if (callings.precede(words, from)) {
+    if (callings.precede(words, from) || callings.apposed(words, from, to)) {
       return Optional.of(Strength.SURE);
     }
     boolean initials =
@@ -113,9 +113,7 @@ final class Sorter {
       return Optional.of(Strength.SURE);
     }
     boolean cut = to - from == 1 && words.at(from).form().endsWith(".");
-    return isSpokenOf(words, from, to)
-            || callings.introduce(words, from, to)
-            || (!cut && callings.follow(words, to))
+    return isSpokenOf(words, from, to) || (!cut && callings.follow(words, to))
         ? Optional.of(Strength.LIKELY)
         : Optional.empty();
   }
