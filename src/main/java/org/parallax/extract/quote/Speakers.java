@@ -22,6 +22,9 @@ final class Speakers {
   /** How many earlier speakers a pronoun may look at. */
   private static final int CIRCLE = 6;
 
+  /** How many words "the deputy minister" may have. */
+  private static final int DESCRIPTION = 4;
+
   private final WordLists lists;
   private final Grammar grammar;
   private final List<Title> titles;
@@ -93,6 +96,7 @@ final class Speakers {
   private Optional<String> antecedent(Speech speech, int pronoun, String form) {
     if (form.equals("he") || form.equals("she")) {
       return inParagraph(speech, pronoun, form)
+          .or(() -> opening(speech, pronoun, form))
           .or(() -> recent().map(Reference::name).filter(name -> fits(name, form)).findFirst());
     }
     if (form.equals("it")) {
@@ -141,6 +145,24 @@ final class Speakers {
         }
       }
       left--;
+    }
+    return Optional.empty();
+  }
+
+  /** Whom a sentence of the paragraph before the pronoun is about: "The minister had a plan." */
+  private Optional<String> opening(Speech speech, int pronoun, String form) {
+    Words words = speech.words();
+    List<Span> before =
+        words.sentences().stream().filter(sentence -> sentence.start() < pronoun).toList();
+    for (int s = before.size() - 1; s >= Math.max(0, before.size() - MEMORY); s--) {
+      int start = before.get(s).start();
+      int end = Math.min(start + DESCRIPTION, Math.min(pronoun, before.get(s).end()));
+      for (int i = start + 1; words.is(start, "the") && i < end; i++) {
+        Optional<String> bearer = described(words.lower(i), i - start);
+        if (bearer.filter(name -> fits(name, form)).isPresent()) {
+          return bearer;
+        }
+      }
     }
     return Optional.empty();
   }
