@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
+import org.parallax.align.Rendering;
 import org.parallax.align.Speaker;
+import org.parallax.align.Witness;
+import org.parallax.align.Words;
 import org.parallax.article.ArticleId;
+import org.parallax.mention.Name;
 import org.parallax.mention.Quote;
 import org.parallax.mention.Reference;
-import org.parallax.text.Span;
 
 /** Finds words that one report gives to one person and the next report to another. */
 final class Reattribution {
   private static final String RULE = "the same words are given to another speaker";
 
-  /** Where both reports name the speaker beside the words. */
-  private static final double NAMED = 0.9;
+  private static final double CERTAINTY = 0.9;
 
-  /** Where one says "he" or "she", and whom that means had to be found. */
-  private static final double RESOLVED = 0.65;
-
-  /** "She" has no more letters, whatever its first is. */
-  private static final int PRONOUN = 3;
+  /** Two people may share a phrase; so much of the longer utterance must be the same. */
+  private static final double SAME = 0.8;
 
   private final Comparison comparison;
 
@@ -33,7 +32,7 @@ final class Reattribution {
   /** The finding, if the quotes of one utterance have speakers who exclude each other. */
   Optional<Finding> of(Collation<Quote> collation, List<Quote> mentions) {
     List<List<Quote>> sides = sides(mentions);
-    if (sides.size() < 2 || isSharedByOneArticle(sides)) {
+    if (sides.size() < 2 || isSharedByOneArticle(sides) || !isOneUtterance(sides)) {
       return Optional.empty();
     }
     List<Quote> first = sides.get(0);
@@ -44,15 +43,17 @@ final class Reattribution {
             "who said “" + words(first) + "”",
             collation.strength(),
             side -> speaker(side) + ": " + words(side));
-    double certainty = sides.stream().allMatch(this::isNamed) ? NAMED : RESOLVED;
-    return Optional.of(one.finding(new Ruling<>(Verdict.DIFFER, sides, certainty, RULE)));
+    return Optional.of(one.finding(new Ruling<>(Verdict.DIFFER, sides, CERTAINTY, RULE)));
   }
 
-  /** The quotes put together by speaker, those of more articles first; nameless ones left out. */
-  private static List<List<Quote>> sides(List<Quote> mentions) {
+  /**
+   * The quotes put together by speaker, those of more articles first. Those are left out whose
+   * speaker had to be looked for.
+   */
+  private List<List<Quote>> sides(List<Quote> mentions) {
     List<List<Quote>> sides = new ArrayList<>();
     for (Quote quote : mentions) {
-      if (Speaker.of(quote).name().isPresent()) {
+      if (Speaker.of(quote).name().isPresent() && isSurely(quote)) {
         sides.stream()
             .filter(side -> side.stream().noneMatch(other -> isOther(other, quote)))
             .findFirst()
@@ -80,17 +81,33 @@ final class Reattribution {
     return all.stream().distinct().count() < all.size();
   }
 
-  /** Whether a report names the speaker beside the words, not by a pronoun. */
-  private boolean isNamed(List<Quote> side) {
-    return side.stream()
-        .anyMatch(quote -> quote.speaker().filter(s -> isName(quote, s)).isPresent());
+  /** Whether the speaker is named beside the words, or is the only person of the paragraph. */
+  private boolean isSurely(Quote quote) {
+    Reference speaker = quote.speaker().orElseThrow();
+    Witness witness = comparison.witness(quote.article());
+    int paragraph = witness.sentence(quote).paragraph();
+    List<Name> near =
+        witness
+            .mentions(Name.class)
+            .filter(name -> name.category() == Name.Category.PERSON)
+            .filter(name -> witness.sentence(name).paragraph() == paragraph)
+            .toList();
+    return near.stream().anyMatch(name -> name.span().overlaps(speaker.span()))
+        || (!near.isEmpty()
+            && near.stream().allMatch(name -> name.canonical().equals(speaker.name())));
   }
 
-  private boolean isName(Quote quote, Reference speaker) {
-    Span span = speaker.span();
-    return Character.isUpperCase(
-            comparison.witness(quote.article()).article().text().value().charAt(span.start()))
-        && span.length() > PRONOUN;
+  private boolean isOneUtterance(List<List<Quote>> sides) {
+    List<String> first = spoken(sides.get(0));
+    return sides.stream()
+        .map(this::spoken)
+        .allMatch(
+            other ->
+                Rendering.of(first, other).common() >= SAME * Math.max(first.size(), other.size()));
+  }
+
+  private List<String> spoken(List<Quote> side) {
+    return Words.of(comparison.witness(side.get(0).article()).words(side.get(0)));
   }
 
   private static String speaker(List<Quote> side) {
