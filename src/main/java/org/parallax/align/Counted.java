@@ -58,7 +58,10 @@ record Counted(
 
   private static final double TWO = 2;
 
-  private static final Pattern OF = Pattern.compile("\\s+(?:out\\s+)?of\\s+(?:the\\s+)?");
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\s+(?:out\\s+)?of\\s+(?:(?:the|its|their|all|some)\\s+)?(?:[\\p{L}-]+['’]s\\s+)?"
+              + "(?:[\\p{L}-]+\\s+)?");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "in", "at", "on", "near", "along", "from", "for", "with", "by", "to", "across",

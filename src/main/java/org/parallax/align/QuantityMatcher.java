@@ -3,11 +3,7 @@ package org.parallax.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.parallax.language.Stemmer;
-import org.parallax.mention.Change;
 import org.parallax.mention.Measure;
 import org.parallax.mention.Quantity;
 
@@ -45,91 +41,116 @@ public record QuantityMatcher() implements Matcher<Quantity> {
   /** Sentences aligned so strongly tell the same; their only numbers then count the same. */
   private static final double SURELY = 0.55;
 
-  /** An article of more numbers is a table: the others are not compared. */
-  private static final int MOST = 1000;
-
-  /** A sentence of more numbers is a row of a table. */
-  private static final int MOST_TOGETHER = 60;
-
   private static final String TIME = "time";
+
+  /** The same number is a counterpart even in surroundings so much less alike. */
+  private static final double TAKEN = 0.7;
 
   /** How well an amount fits another that stands beside another noun. */
   private static final double OTHER_NOUN = 0.4;
 
-  private record Candidate(
-      Quantity quantity, Counted counted, Magnitude magnitude, Optional<String> bearer) {}
+  /** The numbers of both reports, those of the later by what they measure. */
+  private record Field(
+      Pairing pairing, List<CountedNumber> left, Map<String, List<CountedNumber>> right) {
+    static Field of(Pairing pairing) {
+      return new Field(
+          pairing,
+          CountedNumber.of(pairing.a()),
+          CountedNumber.of(pairing.b()).stream()
+              .collect(Collectors.groupingBy(CountedNumber::dimension)));
+    }
 
-  private record Candidates(List<Candidate> list) {}
+    /** The numbers of the later report that measure what {@code number} does. */
+    List<CountedNumber> facing(CountedNumber number) {
+      return right.getOrDefault(number.dimension(), List.of());
+    }
+  }
 
   @Override
   public List<Link<Quantity>> links(Pairing pairing) {
-    List<Candidate> left = candidates(pairing.a());
-    Map<String, List<Candidate>> right =
-        candidates(pairing.b()).stream().collect(Collectors.groupingBy(QuantityMatcher::dimension));
+    Field field = Field.of(pairing);
     List<Link<Quantity>> same = new ArrayList<>();
     List<Link<Quantity>> other = new ArrayList<>();
     SoleSentences sole = SoleSentences.of(pairing);
-    Told told = pairing.told();
-    for (Candidate a : left) {
-      for (Candidate b : right.getOrDefault(dimension(a), List.of())) {
-        boolean counterparts =
-            isCounterpart(pairing, sole, a, b)
-                || (a.counted.sharesHead(b.counted)
-                    && told.holds(a.quantity, b.quantity)
-                    && isOfOneRole(a, b));
-        double strength = strength(pairing, a, b);
-        Link<Quantity> link =
-            new Link<>(
-                a.quantity, b.quantity, counterparts ? Math.max(strength, STANDS_FOR) : strength);
-        if (isSame(a.magnitude, b.magnitude)) {
-          if (link.strength() >= LEAST_SAME) {
-            same.add(link);
-          }
-        } else if (link.strength() >= LEAST_OTHER && (counterparts || isToldApart(pairing, a, b))) {
-          other.add(link);
+    for (CountedNumber a : field.left) {
+      for (CountedNumber b : field.facing(a)) {
+        boolean counterparts = isCounterpart(pairing, sole, a, b) || isTold(pairing, a, b);
+        double around = strength(pairing, a, b);
+        double strength = counterparts ? Math.max(around, STANDS_FOR) : around;
+        boolean alike = isSame(a.magnitude(), b.magnitude());
+        boolean linked =
+            alike
+                ? strength >= LEAST_SAME
+                : strength >= LEAST_OTHER && (counterparts || isToldApart(pairing, a, b));
+        if (linked && !isTaken(field, a, b, strength)) {
+          (alike ? same : other).add(new Link<>(a.quantity(), b.quantity(), strength));
         }
       }
     }
     return Link.withoutContested(same, other);
   }
 
+  /**
+   * Whether one of two different numbers itself stands in the other report, in a place about as
+   * like: then it is the other's counterpart.
+   */
+  private static boolean isTaken(Field field, CountedNumber a, CountedNumber b, double strength) {
+    double least = TAKEN * strength;
+    return !isEqual(a, b)
+        && (field.facing(a).stream()
+                .anyMatch(like -> isEqual(a, like) && strength(field.pairing, a, like) >= least)
+            || field.left.stream()
+                .anyMatch(like -> isEqual(like, b) && strength(field.pairing, like, b) >= least));
+  }
+
+  private static boolean isEqual(CountedNumber a, CountedNumber b) {
+    return a.dimension().equals(b.dimension()) && a.magnitude().near() == b.magnitude().near();
+  }
+
+  /** Whether the text of one sentence that gives the one is told by a sentence with the other. */
+  private static boolean isTold(Pairing pairing, CountedNumber a, CountedNumber b) {
+    return a.counted().sharesHead(b.counted())
+        && pairing.told().holds(a.quantity(), b.quantity())
+        && isOfOneRole(a, b);
+  }
+
   /** Whether one stands where the other does in two texts of one sentence. */
   private static boolean isCounterpart(
-      Pairing pairing, SoleSentences sole, Candidate a, Candidate b) {
+      Pairing pairing, SoleSentences sole, CountedNumber a, CountedNumber b) {
     return sole.isAny()
-        && a.bearer.isEmpty()
-        && b.bearer.isEmpty()
-        && (sole.standFor(a.quantity, b.quantity)
-            || (pairing.aligned(a.quantity, b.quantity) >= SURELY
+        && a.bearer().isEmpty()
+        && b.bearer().isEmpty()
+        && (sole.standFor(a.quantity(), b.quantity())
+            || (pairing.aligned(a.quantity(), b.quantity()) >= SURELY
                 && isLone(pairing.a(), a)
                 && isLone(pairing.b(), b)))
         && isOfOneRole(a, b);
   }
 
-  private static boolean isOfOneRole(Candidate a, Candidate b) {
-    return !a.counted.isOtherShare(b.counted)
-        && !a.counted.excludes(b.counted)
+  private static boolean isOfOneRole(CountedNumber a, CountedNumber b) {
+    return !a.counted().isOtherShare(b.counted())
+        && !a.counted().excludes(b.counted())
         && !isOfPart(a, b)
         && !isOfPart(b, a);
   }
 
   /** "Three Danes" are a part of all who were hurt, where these are not fewer. */
-  private static boolean isOfPart(Candidate part, Candidate whole) {
-    return !part.counted.owners().isEmpty()
-        && whole.counted.owners().isEmpty()
-        && part.magnitude.near() < whole.magnitude.near();
+  private static boolean isOfPart(CountedNumber part, CountedNumber whole) {
+    return !part.counted().owners().isEmpty()
+        && whole.counted().owners().isEmpty()
+        && part.magnitude().near() < whole.magnitude().near();
   }
 
   /** Whether no other number of the text is of that sort and role. */
-  private static boolean isLone(Witness witness, Candidate candidate) {
-    return candidates(witness).stream()
-        .filter(other -> dimension(other).equals(dimension(candidate)))
-        .filter(other -> other.counted.sharesRole(candidate.counted) || !hasRoles(other, candidate))
-        .allMatch(other -> other.equals(candidate));
+  private static boolean isLone(Witness witness, CountedNumber number) {
+    return CountedNumber.of(witness).stream()
+        .filter(other -> other.dimension().equals(number.dimension()))
+        .filter(other -> other.counted().sharesRole(number.counted()) || !hasRoles(other, number))
+        .allMatch(other -> other.equals(number));
   }
 
-  private static boolean hasRoles(Candidate a, Candidate b) {
-    return a.counted.role().isPresent() && b.counted.role().isPresent();
+  private static boolean hasRoles(CountedNumber a, CountedNumber b) {
+    return a.counted().role().isPresent() && b.counted().role().isPresent();
   }
 
   @Override
@@ -137,127 +158,97 @@ public record QuantityMatcher() implements Matcher<Quantity> {
     return true;
   }
 
+  /** Two reports round differently; one that gives two numbers means two. */
   @Override
   public boolean sameReading(Quantity a, Quantity b) {
+    double slack = a.article().equals(b.article()) ? 0 : SLACK;
     return a.measure().change() == b.measure().change()
-        && Magnitude.of(a.measure()).meets(Magnitude.of(b.measure()), SLACK);
+        && Magnitude.of(a.measure()).meets(Magnitude.of(b.measure()), slack);
   }
 
-  private static List<Candidate> candidates(Witness witness) {
-    return witness.derived(Candidates.class, QuantityMatcher::allCandidates).list;
-  }
-
-  private static Candidates allCandidates(Witness witness) {
-    Stemmer stemmer = new Stemmer();
-    Function<Quantity, Candidate> candidate =
-        quantity ->
-            new Candidate(
-                quantity,
-                Counted.of(witness, quantity, stemmer),
-                Magnitude.of(quantity.measure()),
-                Ages.bearer(witness, quantity));
-    return new Candidates(
-        witness
-            .mentions(Quantity.class)
-            .filter(quantity -> !Movement.is(witness, quantity))
-            .filter(quantity -> !isRow(witness, quantity.at().sentence()))
-            .limit(MOST)
-            .map(candidate)
-            .toList());
-  }
-
-  private static boolean isRow(Witness witness, int sentence) {
-    return witness.mentions(Quantity.class, sentence).skip(MOST_TOGETHER).findFirst().isPresent();
-  }
-
-  private static String dimension(Candidate candidate) {
-    boolean moved = candidate.magnitude.change() != Change.NONE;
-    return candidate.magnitude.dimension() + (moved ? " moved" : "");
-  }
-
-  private static double strength(Pairing pairing, Candidate a, Candidate b) {
-    if (a.bearer.isPresent() || b.bearer.isPresent()) {
-      return a.bearer.equals(b.bearer) ? SAME_BEARER : 0;
+  private static double strength(Pairing pairing, CountedNumber a, CountedNumber b) {
+    if (a.bearer().isPresent() || b.bearer().isPresent()) {
+      return a.bearer().equals(b.bearer()) ? SAME_BEARER : 0;
     }
     double noun = noun(pairing, a, b);
-    boolean same = isSame(a.magnitude, b.magnitude);
-    if (noun == 0 || a.counted.excludes(b.counted)) {
+    boolean same = isSame(a.magnitude(), b.magnitude());
+    if (noun == 0 || a.counted().excludes(b.counted())) {
       return 0;
     }
     double strength =
         0.35 * noun * telling(pairing, a, b)
-            + (a.counted.sharesRole(b.counted) ? 0.25 : 0)
-            + 0.45 * pairing.context(a.quantity, b.quantity)
-            + 0.15 * pairing.aligned(a.quantity, b.quantity);
+            + (a.counted().sharesRole(b.counted()) ? 0.25 : 0)
+            + 0.45 * pairing.context(a.quantity(), b.quantity())
+            + 0.15 * pairing.aligned(a.quantity(), b.quantity());
     if (same) {
       boolean says =
-          !isSmall(a, b) || (noun == 1 && pairing.aligned(a.quantity, b.quantity) >= CLOSE);
+          !isSmall(a, b) || (noun == 1 && pairing.aligned(a.quantity(), b.quantity()) >= CLOSE);
       return Math.min(1, strength + (says ? 0.15 : 0.03));
     }
-    if (a.counted.isOtherShare(b.counted)) {
+    if (a.counted().isOtherShare(b.counted())) {
       return 0;
     }
     double against =
-        (a.counted.isPartly(b.counted) ? 0.18 : 0)
+        (a.counted().isPartly(b.counted()) ? 0.18 : 0)
             + (isSmall(a, b) ? 0.1 : 0)
-            + (a.counted.isOfAnotherKind(b.counted) ? 0.12 : 0)
-            + (isFar(a.magnitude, b.magnitude) ? 0.3 : 0);
+            + (a.counted().isOfAnotherKind(b.counted()) ? 0.12 : 0)
+            + (isFar(a.magnitude(), b.magnitude()) ? 0.3 : 0);
     return Math.max(0, Math.min(1, strength - against));
   }
 
   /** A unit says what is measured: the noun beside an amount of money may well be another. */
-  private static double noun(Pairing pairing, Candidate a, Candidate b) {
-    double noun = a.counted.fits(b.counted);
+  private static double noun(Pairing pairing, CountedNumber a, CountedNumber b) {
+    double noun = a.counted().fits(b.counted());
     return noun == 0 && isMeasured(a) && isTelling(pairing, a, b) ? OTHER_NOUN : noun;
   }
 
   /**
    * A count is of something, and a time of many things; an amount or a length speaks for itself.
    */
-  private static boolean isMeasured(Candidate candidate) {
-    String dimension = candidate.magnitude.dimension();
+  private static boolean isMeasured(CountedNumber number) {
+    String dimension = number.magnitude().dimension();
     return !dimension.equals(Measure.COUNT) && !dimension.equals(TIME);
   }
 
-  private static boolean isTelling(Pairing pairing, Candidate a, Candidate b) {
-    return pairing.context(a.quantity, b.quantity) >= TELLING_CONTEXT
-        && pairing.aligned(a.quantity, b.quantity) >= CLOSE;
+  private static boolean isTelling(Pairing pairing, CountedNumber a, CountedNumber b) {
+    return pairing.context(a.quantity(), b.quantity()) >= TELLING_CONTEXT
+        && pairing.aligned(a.quantity(), b.quantity()) >= CLOSE;
   }
 
   /**
    * Whether two numbers that exclude each other surely count the same: the text says what both
    * count, or their sentences tell the same.
    */
-  private static boolean isToldApart(Pairing pairing, Candidate a, Candidate b) {
-    if (a.bearer.isPresent()) {
+  private static boolean isToldApart(Pairing pairing, CountedNumber a, CountedNumber b) {
+    if (a.bearer().isPresent()) {
       return true;
     }
-    double context = pairing.context(a.quantity, b.quantity);
-    double aligned = pairing.aligned(a.quantity, b.quantity);
-    boolean opposite = a.magnitude.change() != b.magnitude.change();
-    if ((opposite || isFar(a.magnitude, b.magnitude)) && aligned < SURELY) {
+    double context = pairing.context(a.quantity(), b.quantity());
+    double aligned = pairing.aligned(a.quantity(), b.quantity());
+    boolean opposite = a.magnitude().change() != b.magnitude().change();
+    if ((opposite || isFar(a.magnitude(), b.magnitude())) && aligned < SURELY) {
       return false;
     }
-    if (a.counted.sharesHead(b.counted)) {
+    if (a.counted().sharesHead(b.counted())) {
       boolean near = context >= TELLING_CONTEXT / 2;
       boolean close = aligned >= CLOSE;
       return isSmall(a, b)
-          ? (near && close) || (a.counted.sharesRole(b.counted) && (near || close))
-          : context >= TELLING_CONTEXT || close || a.counted.sharesRole(b.counted);
+          ? (near && close) || (a.counted().sharesRole(b.counted()) && (near || close))
+          : context >= TELLING_CONTEXT || close || a.counted().sharesRole(b.counted());
     }
     boolean measured = isMeasured(a);
     return context >= TELLING_CONTEXT
         && aligned >= (measured ? CLOSE : TELLING_CONTEXT)
-        && (measured || a.counted.sharesRole(b.counted));
+        && (measured || a.counted().sharesRole(b.counted()));
   }
 
   /** What the noun says by itself; a unit says something, a bare number nothing. */
-  private static double telling(Pairing pairing, Candidate a, Candidate b) {
-    return a.counted
+  private static double telling(Pairing pairing, CountedNumber a, CountedNumber b) {
+    return a.counted()
         .head()
-        .or(b.counted::head)
+        .or(b.counted()::head)
         .map(pairing::telling)
-        .orElse(a.magnitude.dimension().equals("count") ? 0.0 : 0.3);
+        .orElse(a.magnitude().dimension().equals("count") ? 0.0 : 0.3);
   }
 
   /** Whether both give about the same number; an open end covers only what is near. */
@@ -267,8 +258,8 @@ public record QuantityMatcher() implements Matcher<Quantity> {
     return a.change() == b.change() && a.meets(b, SLACK) && high <= low * NEAR;
   }
 
-  private static boolean isSmall(Candidate a, Candidate b) {
-    return isSmall(a.magnitude) || isSmall(b.magnitude);
+  private static boolean isSmall(CountedNumber a, CountedNumber b) {
+    return isSmall(a.magnitude()) || isSmall(b.magnitude());
   }
 
   private static boolean isSmall(Magnitude magnitude) {

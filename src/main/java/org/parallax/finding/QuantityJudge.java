@@ -2,10 +2,13 @@ package org.parallax.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.Magnitude;
 import org.parallax.align.QuantityMatcher;
+import org.parallax.article.ArticleId;
 import org.parallax.mention.Quantity;
 
 /** Numbers of the same thing: the intervals meet or exclude each other. */
@@ -28,9 +31,22 @@ public final class QuantityJudge implements Judge {
       found.addAll(
           one.judge(
               Bench.readings(mentions, quantity -> Magnitude.of(quantity.measure())),
-              (a, b) -> Numbers.relationship(a.get(0).measure(), b.get(0).measure())));
+              QuantityJudge::relationship));
     }
     return found;
+  }
+
+  private static Relationship relationship(List<Quantity> a, List<Quantity> b) {
+    Relationship numbers = Numbers.relationship(a.get(0).measure(), b.get(0).measure());
+    return numbers.verdict() == Verdict.DIFFER && isGivenTogether(a, b)
+        ? Relationship.NONE
+        : numbers;
+  }
+
+  /** Whether a report gives both numbers, and so tells the two apart. */
+  private static boolean isGivenTogether(List<Quantity> a, List<Quantity> b) {
+    Set<ArticleId> articles = a.stream().map(Quantity::article).collect(Collectors.toSet());
+    return b.stream().map(Quantity::article).anyMatch(articles::contains);
   }
 
   @Override
@@ -71,6 +87,11 @@ public final class QuantityJudge implements Judge {
             "The flood carried a 10-metre fishing boat into the town of Orlin.",
             "The flood carried a 30-foot fishing boat into the town of Orlin.",
             "compatible: 10-metre | 30-foot"),
+        Contrast.of(
+            "The mayor won 48,620 votes in Orlin, her rival 47,080 votes in Orlin.",
+            "Her rival won 47,080 votes in Orlin, the mayor 48,620 votes in Orlin.",
+            "agree: 48,620",
+            "agree: 47,080"),
         Contrast.nothing(
             "The flood killed 12 people in the town of Orlin.",
             "The flood hurt 19 people in the town of Orlin."));

@@ -53,7 +53,7 @@ final class Reattribution {
   private List<List<Quote>> sides(List<Quote> mentions) {
     List<List<Quote>> sides = new ArrayList<>();
     for (Quote quote : mentions) {
-      if (Speaker.of(quote).name().isPresent() && isSurely(quote)) {
+      if (isFullName(quote) && isSurely(quote)) {
         sides.stream()
             .filter(side -> side.stream().noneMatch(other -> isOther(other, quote)))
             .findFirst()
@@ -63,6 +63,11 @@ final class Reattribution {
     }
     sides.sort((x, y) -> Long.compare(Bench.articles(y), Bench.articles(x)));
     return sides;
+  }
+
+  /** A single word may as well name a company. */
+  private static boolean isFullName(Quote quote) {
+    return Speaker.of(quote).name().filter(name -> !name.given().isEmpty()).isPresent();
   }
 
   private static List<Quote> opened(List<List<Quote>> sides) {
