@@ -138,13 +138,18 @@ public final class AttributionJudge implements Judge {
         .toList();
   }
 
-  /** Of words in quotation marks only a person who is named with a verb of saying. */
+  /** Of words in quotation marks only a person who is named with a verb of saying or a colon. */
   private static Optional<Source> source(Comparison comparison, Mention mention) {
     Witness witness = comparison.witness(mention.article());
     Optional<Source> source = Source.of(witness, mention);
     return mention instanceof Quote quote
-        ? source.filter(one -> quote.cue().isPresent() && isPerson(witness, one.name()))
+        ? source.filter(one -> isSpoken(witness, quote) && isPerson(witness, one.name()))
         : source.filter(one -> !one.said().guessed());
+  }
+
+  private static boolean isSpoken(Witness witness, Quote quote) {
+    return quote.cue().isPresent()
+        || witness.article().text().value().substring(0, quote.span().start()).endsWith(": ");
   }
 
   private static boolean isPerson(Witness witness, String name) {
@@ -198,6 +203,10 @@ public final class AttributionJudge implements Judge {
             "The engineer Jan Kolar was angry. “We begged them to close the old bridge,” he said.",
             "“We begged them to close the old bridge,” said Mayor Ada Brandt.",
             "differ: Jan Kolar | Ada Brandt"),
+        Contrast.of(
+            "Ada Brandt, the mayor: “We begged them to close the old bridge of Orlin.”",
+            "“We begged them to close the old bridge of Orlin,” said Jan Kolar, an engineer.",
+            "differ: Ada Brandt | Jan Kolar"),
         Contrast.nothing(
             "“We begged them to close the old bridge of Orlin,” said Ada Brandt and Jan Kolar.",
             "“We begged them to close the old bridge of Orlin,” said Jan Kolar, an engineer."),

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.align.Collation;
@@ -26,11 +25,6 @@ public final class QuoteJudge implements Judge {
     List<Finding> found = new ArrayList<>();
     for (Collation<Quote> collation : comparison.collate(MATCHER)) {
       List<Quote> mentions = Bench.testimony(comparison, collation);
-      Optional<Finding> otherSpeaker = new Reattribution(comparison).of(collation, mentions);
-      if (otherSpeaker.isPresent()) {
-        found.add(otherSpeaker.get());
-        continue;
-      }
       Case<Quote> one =
           new Case<>(
               comparison,
@@ -113,8 +107,7 @@ public final class QuoteJudge implements Judge {
         .orElse("quoted words");
   }
 
-  /** Its first words, for a chip. */
-  static String label(Comparison comparison, List<Quote> reading) {
+  private static String label(Comparison comparison, List<Quote> reading) {
     String words = Bench.words(comparison, reading.get(0));
     return Wording.cut(OUTER_MARKS.matcher(words).replaceAll(""));
   }
@@ -126,11 +119,6 @@ public final class QuoteJudge implements Judge {
             "“We will open the dam when the rain ends,” Mayor Ada Brandt said.",
             "“We will open the gate when the rain ends,” Mayor Ada Brandt said.",
             "differ: We will open the dam when the rain … | We will open the gate when the rain …"),
-        Contrast.of(
-            "“We will open the dam when the rain ends,” Mayor Ada Brandt said.",
-            "“We will open the dam when the rain ends,” engineer Jan Kolar said.",
-            "differ: Ada Brandt: We will open the dam when the rain … | Jan Kolar: We will open the"
-                + " dam when the rain …"),
         Contrast.nothing(
             "“We will open the dam when the rain ends,” Mayor Ada Brandt said.",
             "“Nobody asked us before the vote,” Mayor Ada Brandt said."));
