@@ -30,6 +30,10 @@ final class NameExamples {
               "person: Brann Ulvik",
               "organization: Eagles",
               "organization: San Diego Eagles"),
+          Example.of(
+              "The council's chairman, Xulu Ngcwe, met Inês Holm. The owner, Brack Tessel, left.",
+              "person: Xulu Ngcwe",
+              "person: Inês Holm"),
           Example.nothing(
               "Every Monday in March the minister reads the reports. Later she rests."));
 

@@ -111,7 +111,8 @@ final class Grammar {
     int i = match.from();
     String before = words.lower(i - 1);
     boolean owned = before.equals("'s") && !isPronoun(words.lower(i - 2));
-    if (owned || is(Small.NOUN_MAKER, before)) {
+    boolean counted = i > 0 && words.at(i - 1).isNumber() && words.lower(i).endsWith("s");
+    if (owned || counted || is(Small.NOUN_MAKER, before)) {
       return false;
     }
     if (match.value().form() == Form.BASE) {

@@ -36,6 +36,11 @@ final class QuoteExamples {
               "A neighbour, who did not want to give her name, said that the bridge had shaken.",
               "reported: to give her name want A neighbour",
               "reported: that the bridge had shaken said A neighbour"),
+          Example.of(
+              "The minister, Jan Kolar, came late. The minister had a joke ready. “You will walk,”"
+                  + " he told the hall.",
+              "“You will walk,” told Jan Kolar"),
+          Example.nothing("The bond fell 1.4 points to 93.2 a day after the vote."),
           Example.nothing("The workers' council met at six o'clock in the '90s hall."),
           Example.nothing("Every Monday in March she reads the reports."));
 

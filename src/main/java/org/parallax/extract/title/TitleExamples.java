@@ -42,6 +42,12 @@ final class TitleExamples {
               "Former Secretary: Former Secretary, William Holm",
               "founder: founder of Atlas Inc., A.J. Brandt",
               "CEO of Atlas Inc.: CEO of Atlas Inc., A.J. Brandt"),
+          Example.of(
+              "Vice-president Ada Brandt met Building mayor Ida Holm and the police chief, Xulu"
+                  + " Ngcwe.",
+              "Vice-president: Vice-president, Ada Brandt",
+              "Building mayor: Building mayor, Ida Holm",
+              "police chief: police chief, Xulu Ngcwe"),
           Example.nothing("William King spoke. Then King left, and Mr. King slept."),
           Example.nothing("A group for social justice met. Justice is on the ballot."),
           Example.nothing("Ada Brandt said that many start as a nurse."),
