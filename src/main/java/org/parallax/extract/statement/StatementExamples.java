@@ -32,6 +32,9 @@ final class StatementExamples {
               "Varda | not accept expected",
               "all boats | have, says Varda"),
           Example.of("Nor did she plan to sell the farm.", "she | not sell expected"),
+          Example.of("A guard is alleged to have damaged the gate.", "A guard | damage alleged"),
+          Example.of("The guard allegedly managed the fund.", "The guard | manage alleged"),
+          Example.of("The council proclaimed a holiday.", "The council | proclaim"),
           Example.nothing("Did the council approve the bridge?"),
           Example.nothing("A long night on the river."));
 

@@ -15,7 +15,7 @@ public final class VerbForms {
   private static final Pattern SILENT_E =
       Pattern.compile(
           ".*([aeiou][sv]|[cuvz]|dg|rg|[bcdfgkptxz]l|[^aeo]ul|[^aeo]at|[^aeiou]in|[^eo]ar|[^a]ir|ur|[bcdglnpt]or"
-              + "|[iou]d|[aiou]k|[aio]p|aim|ut|ot|is|os|us|as|ns|rs|ls)");
+              + "|[iou]d|[aiou]k|[aio]p|[ae]g|ut|ot|is|os|us|as|ns|rs|ls)");
 
   private static final Pattern PLAIN =
       Pattern.compile(
