@@ -60,7 +60,7 @@ record Counted(
 
   private static final Pattern OF =
       Pattern.compile(
-          "\\s+(?:out\\s+)?of\\s+(?:(?:the|its|their|all|some)\\s+)?(?:[\\p{L}-]+['’]s\\s+)?"
+          "\\S+(?:\\s+\\S+)?\\s+(?:out\\s+)?of\\s+(?:(?:the|its|their|all|some)\\s+)?(?:[\\p{L}-]+['’]s\\s+)?"
               + "(?:[\\p{L}-]+\\s+)?");
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -68,7 +68,7 @@ record Counted(
           "around", "inside", "outside", "who", "that", "which", "under", "over", "per");
 
   static Counted of(Witness witness, Quantity quantity, Stemmer stemmer) {
-    List<Token> phrase = phrase(witness, quantity);
+    List<Token> phrase = phrase(witness, whole(witness, quantity).orElse(quantity));
     Optional<String> head = head(phrase).map(stemmer::stem);
     return new Counted(
         head,
@@ -83,7 +83,7 @@ record Counted(
     if (others(witness, quantity).anyMatch(before -> isOf(witness, before, quantity))) {
       return Share.TOTAL;
     }
-    if (others(witness, quantity).anyMatch(after -> isOf(witness, quantity, after))) {
+    if (whole(witness, quantity).isPresent()) {
       return Share.PART;
     }
     if (isBoth(witness, quantity)) {
@@ -103,6 +103,11 @@ record Counted(
     return magnitude.low() == TWO && magnitude.high() == TWO && THE.matcher(before).find();
   }
 
+  /** What {@code part} is taken out of: the 40 stations of "5 of the 40 stations". */
+  private static Optional<Quantity> whole(Witness witness, Quantity part) {
+    return others(witness, part).filter(after -> isOf(witness, part, after)).findFirst();
+  }
+
   private static Stream<Quantity> others(Witness witness, Quantity quantity) {
     return witness.mentions(Quantity.class, quantity.at().sentence());
   }
@@ -110,7 +115,7 @@ record Counted(
   /** Whether nothing but "of" stands between two numbers. */
   private static boolean isOf(Witness witness, Quantity part, Quantity total) {
     String text = witness.article().text().value();
-    int from = part.span().end();
+    int from = part.span().start();
     int to = total.span().start();
     return from < to && OF.matcher(text).region(from, to).matches();
   }

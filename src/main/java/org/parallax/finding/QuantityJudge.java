@@ -93,6 +93,9 @@ public final class QuantityJudge implements Judge {
             "agree: 48,620",
             "agree: 47,080"),
         Contrast.nothing(
+            "The votes of 37 of the island’s 1,212 polling stations in Orlin were annulled.",
+            "The votes of 37 polling stations in Orlin were annulled."),
+        Contrast.nothing(
             "The flood killed 12 people in the town of Orlin.",
             "The flood hurt 19 people in the town of Orlin."));
   }
