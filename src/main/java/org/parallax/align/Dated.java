@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.language.Tag;
@@ -45,6 +46,11 @@ record Dated(
   /** An article of more dates is a calendar: the others are not compared. */
   private static final int MOST = 1000;
 
+  private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .,'’-]{1,40}");
+
+  private static final Pattern DASH =
+      Pattern.compile("(?:,? \\d{4})?(?: \\([^)\\n]{2,24}\\))? ?(?:[–—]|--? )");
+
   private record All(List<Dated> list) {
     static All of(Witness witness) {
       Stemmer stemmer = new Stemmer();
@@ -53,7 +59,7 @@ record Dated(
               .mentions(Moment.class)
               .filter(Dated::isDay)
               .filter(Dated::isPlaced)
-              .filter(moment -> !isSpoken(witness, moment))
+              .filter(moment -> !isSpoken(witness, moment) && !isDateline(witness, moment))
               .limit(MOST)
               .map(moment -> Dated.of(witness, moment, stemmer))
               .toList());
@@ -86,6 +92,14 @@ record Dated(
   /** "next week" in a report without a date may be any week, so it is nothing to compare. */
   private static boolean isPlaced(Moment moment) {
     return moment.days().isPresent() || !moment.timex().endsWith("_REF");
+  }
+
+  /** "PORT ORLIN, Nov 11 (TNA) –" tells when the report was written. */
+  private static boolean isDateline(Witness witness, Moment moment) {
+    String text = witness.article().text().value();
+    int start = witness.sentence(moment).span().start();
+    return PLACE.matcher(text.substring(start, Math.max(start, moment.span().start()))).matches()
+        && DASH.matcher(text).region(moment.span().end(), text.length()).lookingAt();
   }
 
   /** "Today" in quoted words is the day they were said, which need not be the report's. */

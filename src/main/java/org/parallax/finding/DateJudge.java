@@ -47,6 +47,9 @@ public final class DateJudge implements Judge {
             "The ferry yard in Orlin closes by the end of June 2022, the firm said.",
             "differ: end of March 2022 | end of June 2022"),
         Contrast.nothing(
+            "ORLIN, January 14 (TNA) – The council of Orlin will vote on the new harbour.",
+            "The council of Orlin will vote on the new harbour on 21 January."),
+        Contrast.nothing(
             "The town of Orlin still quarrelled over the Lenne bridge in 1994, when most of its"
                 + " ferries were sold.",
             "The Lenne bridge in the town of Orlin was finished in 1982."),
