@@ -60,34 +60,30 @@ record Counted(
 
   private static final Pattern OF =
       Pattern.compile(
-          "\\S+(?:\\s+\\S+)?\\s+(?:out\\s+)?of\\s+(?:(?:the|its|their|all|some)\\s+)?(?:[\\p{L}-]+['’]s\\s+)?"
-              + "(?:[\\p{L}-]+\\s+)?");
+          " of\\s+(?:(?:the|its|their|all|some)\\s+)?(?:[\\p{L}-]+['’]s\\s+)?(?:[\\p{L}-]+\\s+)?");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "in", "at", "on", "near", "along", "from", "for", "with", "by", "to", "across",
           "around", "inside", "outside", "who", "that", "which", "under", "over", "per");
 
   static Counted of(Witness witness, Quantity quantity, Stemmer stemmer) {
-    List<Token> phrase = phrase(witness, whole(witness, quantity).orElse(quantity));
+    Optional<Quantity> whole = whole(witness, quantity);
+    List<Token> phrase = phrase(witness, whole.orElse(quantity));
     Optional<String> head = head(phrase).map(stemmer::stem);
+    Optional<String> role = Roles.of(witness, quantity, stemmer);
+    boolean both = role.isEmpty() && isBoth(witness, quantity);
     return new Counted(
         head,
         head.flatMap(SORTS::of),
         owners(phrase),
-        Roles.of(witness, quantity, stemmer),
+        role,
         qualities(phrase, stemmer),
-        share(witness, quantity));
+        whole.isPresent() ? Share.PART : both ? Share.BOTH : share(witness, quantity));
   }
 
   private static Share share(Witness witness, Quantity quantity) {
     if (others(witness, quantity).anyMatch(before -> isOf(witness, before, quantity))) {
       return Share.TOTAL;
-    }
-    if (whole(witness, quantity).isPresent()) {
-      return Share.PART;
-    }
-    if (isBoth(witness, quantity)) {
-      return Share.BOTH;
     }
     if (isIncrement(witness, quantity)) {
       return Share.INCREMENT;
@@ -112,12 +108,15 @@ record Counted(
     return witness.mentions(Quantity.class, quantity.at().sentence());
   }
 
-  /** Whether nothing but "of" stands between two numbers. */
+  /** Whether one number, without a noun of its own, is said to be of the other. */
   private static boolean isOf(Witness witness, Quantity part, Quantity total) {
     String text = witness.article().text().value();
-    int from = part.span().start();
+    int of = text.indexOf(" of ", part.span().start());
     int to = total.span().start();
-    return from < to && OF.matcher(text).region(from, to).matches();
+    return of >= 0
+        && of < to
+        && part.of().filter(noun -> noun.span().start() < of).isEmpty()
+        && OF.matcher(text).region(of, to).matches();
   }
 
   private static List<Token> phrase(Witness witness, Quantity quantity) {

@@ -103,7 +103,8 @@ public record NameForm(Name.Category category, List<String> words) {
     return category != Name.Category.PERSON && content().equals(other.content());
   }
 
-  private Set<String> content() {
+  /** Its words without those that only link. */
+  public Set<String> content() {
     return words.stream().filter(word -> !LINKS.contains(word)).collect(Collectors.toSet());
   }
 

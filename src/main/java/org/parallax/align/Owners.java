@@ -39,14 +39,18 @@ public final class Owners {
     return Set.copyOf(found);
   }
 
-  /** "Orlia" and "Orlian", unless a person is called so. */
+  /** "Orlia" and "Orlian" inside a sentence, unless a person is called so. */
   private static Optional<String> unlisted(Witness witness, Mention mention, Token token) {
+    boolean opens = token.start() == witness.sentence(mention).span().start();
+    if (opens || !LAND.matcher(token.form()).matches()) {
+      return Optional.empty();
+    }
     boolean person =
         witness
             .mentions(Name.class, mention.at().sentence())
             .filter(name -> name.category() == Name.Category.PERSON)
             .anyMatch(name -> name.span().encloses(token.span()));
-    return !person && LAND.matcher(token.form()).matches()
+    return !person
         ? Optional.of(token.form().replaceFirst("an?$", "").toLowerCase(Locale.ROOT))
         : Optional.empty();
   }

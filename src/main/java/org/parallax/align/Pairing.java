@@ -106,7 +106,7 @@ public final class Pairing {
     return a.around(left).likeness(b.around(right), weights);
   }
 
-  /** Which sentences tell what the other text states in one; worked out anew each time. */
+  /** Which sentences tell what the other text states in one; not kept. */
   Told told() {
     return Told.of(this, near);
   }

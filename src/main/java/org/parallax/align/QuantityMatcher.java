@@ -1,9 +1,11 @@
 package org.parallax.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parallax.mention.Locus;
 import org.parallax.mention.Measure;
 import org.parallax.mention.Quantity;
 
@@ -49,68 +51,80 @@ public record QuantityMatcher() implements Matcher<Quantity> {
   /** How well an amount fits another that stands beside another noun. */
   private static final double OTHER_NOUN = 0.4;
 
-  /** The numbers of both reports, those of the later by what they measure. */
-  private record Field(
-      Pairing pairing, List<CountedNumber> left, Map<String, List<CountedNumber>> right) {
-    static Field of(Pairing pairing) {
-      return new Field(
-          pairing,
-          CountedNumber.of(pairing.a()),
-          CountedNumber.of(pairing.b()).stream()
-              .collect(Collectors.groupingBy(CountedNumber::dimension)));
-    }
-
-    /** The numbers of the later report that measure what {@code number} does. */
-    List<CountedNumber> facing(CountedNumber number) {
-      return right.getOrDefault(number.dimension(), List.of());
+  /** Two numbers that measure the same. */
+  private record Facing(CountedNumber a, CountedNumber b) {
+    boolean isEqual() {
+      return a.magnitude().near() == b.magnitude().near()
+          && a.magnitude().change() == b.magnitude().change();
     }
   }
 
   @Override
   public List<Link<Quantity>> links(Pairing pairing) {
-    Field field = Field.of(pairing);
+    List<CountedNumber> left = CountedNumber.of(pairing.a());
+    Map<String, List<CountedNumber>> right =
+        CountedNumber.of(pairing.b()).stream()
+            .collect(Collectors.groupingBy(CountedNumber::dimension));
+    List<Facing> facing = new ArrayList<>();
+    for (CountedNumber a : left) {
+      right.getOrDefault(a.dimension(), List.of()).forEach(b -> facing.add(new Facing(a, b)));
+    }
+    return links(pairing, facing);
+  }
+
+  private static List<Link<Quantity>> links(Pairing pairing, List<Facing> facing) {
+    SoleSentences sole = SoleSentences.of(pairing);
+    Told told = pairing.told();
+    Map<Locus, Double> equals = equals(pairing, facing);
     List<Link<Quantity>> same = new ArrayList<>();
     List<Link<Quantity>> other = new ArrayList<>();
-    SoleSentences sole = SoleSentences.of(pairing);
-    for (CountedNumber a : field.left) {
-      for (CountedNumber b : field.facing(a)) {
-        boolean counterparts = isCounterpart(pairing, sole, a, b) || isTold(pairing, a, b);
-        double around = strength(pairing, a, b);
-        double strength = counterparts ? Math.max(around, STANDS_FOR) : around;
-        boolean alike = isSame(a.magnitude(), b.magnitude());
-        boolean linked =
-            alike
-                ? strength >= LEAST_SAME
-                : strength >= LEAST_OTHER && (counterparts || isToldApart(pairing, a, b));
-        if (linked && !isTaken(field, a, b, strength)) {
-          (alike ? same : other).add(new Link<>(a.quantity(), b.quantity(), strength));
-        }
+    for (Facing two : facing) {
+      CountedNumber a = two.a;
+      CountedNumber b = two.b;
+      boolean counterparts = isCounterpart(pairing, sole, a, b) || isTold(told, a, b);
+      double around = strength(pairing, a, b);
+      double strength = counterparts ? Math.max(around, STANDS_FOR) : around;
+      boolean alike = isSame(a.magnitude(), b.magnitude());
+      boolean linked =
+          alike
+              ? strength >= LEAST_SAME
+              : strength >= LEAST_OTHER && (counterparts || isToldApart(pairing, a, b));
+      if (linked && !isTaken(two, equals, strength)) {
+        (alike ? same : other).add(new Link<>(a.quantity(), b.quantity(), strength));
       }
     }
     return Link.withoutContested(same, other);
+  }
+
+  /** How strongly each number is linked with the same number in the other report, at the most. */
+  private static Map<Locus, Double> equals(Pairing pairing, List<Facing> facing) {
+    Map<Locus, Double> most = new HashMap<>();
+    for (Facing two : facing) {
+      if (two.isEqual()) {
+        double strength = strength(pairing, two.a, two.b);
+        most.merge(two.a.quantity().at(), strength, Math::max);
+        most.merge(two.b.quantity().at(), strength, Math::max);
+      }
+    }
+    return most;
   }
 
   /**
    * Whether one of two different numbers itself stands in the other report, in a place about as
    * like: then it is the other's counterpart.
    */
-  private static boolean isTaken(Field field, CountedNumber a, CountedNumber b, double strength) {
-    double least = TAKEN * strength;
-    return !isEqual(a, b)
-        && (field.facing(a).stream()
-                .anyMatch(like -> isEqual(a, like) && strength(field.pairing, a, like) >= least)
-            || field.left.stream()
-                .anyMatch(like -> isEqual(like, b) && strength(field.pairing, like, b) >= least));
-  }
-
-  private static boolean isEqual(CountedNumber a, CountedNumber b) {
-    return a.dimension().equals(b.dimension()) && a.magnitude().near() == b.magnitude().near();
+  private static boolean isTaken(Facing two, Map<Locus, Double> equals, double strength) {
+    double counterpart =
+        Math.max(
+            equals.getOrDefault(two.a.quantity().at(), 0.0),
+            equals.getOrDefault(two.b.quantity().at(), 0.0));
+    return !two.isEqual() && counterpart > 0 && counterpart >= TAKEN * strength;
   }
 
   /** Whether the text of one sentence that gives the one is told by a sentence with the other. */
-  private static boolean isTold(Pairing pairing, CountedNumber a, CountedNumber b) {
+  private static boolean isTold(Told told, CountedNumber a, CountedNumber b) {
     return a.counted().sharesHead(b.counted())
-        && pairing.told().holds(a.quantity(), b.quantity())
+        && told.holds(a.quantity(), b.quantity())
         && isOfOneRole(a, b);
   }
 

@@ -26,6 +26,9 @@ public final class SharedPhrases {
   /** A text of more sentences than this is a report. */
   private static final int SHORT = 5;
 
+  /** Nor is a text of more words and marks short, however few its full stops are. */
+  private static final int TOKENS = 250;
+
   /** How much a phrase must say: one word that half of the texts have, or two of most of them. */
   private static final double LEAST = 0.7;
 
@@ -50,9 +53,14 @@ public final class SharedPhrases {
   public static List<List<Passage>> of(Comparison comparison) {
     List<Witness> texts = comparison.witnesses();
     boolean few = texts.size() < FEWEST || texts.size() > MOST;
-    return few || texts.stream().anyMatch(text -> text.lines().size() > SHORT)
+    return few || !texts.stream().allMatch(SharedPhrases::isShort)
         ? List.of()
         : new SharedPhrases(comparison).groups();
+  }
+
+  private static boolean isShort(Witness text) {
+    return text.lines().size() <= SHORT
+        && text.lines().stream().mapToInt(line -> line.sentence().tokens().size()).sum() <= TOKENS;
   }
 
   private List<List<Passage>> groups() {

@@ -149,7 +149,7 @@ public final class AttributionJudge implements Judge {
 
   private static boolean isSpoken(Witness witness, Quote quote) {
     return quote.cue().isPresent()
-        || witness.article().text().value().substring(0, quote.span().start()).endsWith(": ");
+        || witness.article().text().value().startsWith(": ", quote.span().start() - 2);
   }
 
   private static boolean isPerson(Witness witness, String name) {

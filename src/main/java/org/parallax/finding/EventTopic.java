@@ -21,11 +21,14 @@ import org.parallax.mention.Statement;
 final class EventTopic {
   private static final int MOST = 3;
   private static final Pattern LEADING =
-      Pattern.compile("[\\s,]*(\\b(on|in|by|at|since|last|until|before|after|of|the))*[\\s,]*$");
+      Pattern.compile(
+          "[\\s,]*(?:(?<![\\p{L}-])(?:on|in|by|at|since|last|until|before|after|of|the)[\\s,]*)*$");
 
   /** "ORLIN, Norway (BP) —": where a report was written. */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}{3,}[^\\p{Ll}]*(?:\\p{Lu}\\p{L}+ )?(?:\\([^)]*\\) )?[—–-]+\\s*");
+      Pattern.compile(
+          "^\\p{Lu}{3,}[\\p{Lu} .,'’]*(?:\\p{Lu}\\p{L}+ )?(?:\\([^)]{1,24}\\) )?"
+              + "(?:[—–]|(?<=\\s)--?(?=\\s))\\s*");
 
   /** A clause that names another day, or has nothing but words of saying, heads a topic last. */
   private static final int UNFIT = 2;

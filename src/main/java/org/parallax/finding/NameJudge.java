@@ -117,7 +117,7 @@ public final class NameJudge implements Judge {
 
   /** Of two names that a third stands between: one is misspelt, and the other cut. */
   private static Relationship distant(NameForm a, NameForm b) {
-    long shared = a.words().stream().distinct().filter(b.words()::contains).count();
+    long shared = a.content().stream().filter(b.content()::contains).count();
     boolean person = a.category() == Name.Category.PERSON;
     return !person && shared >= 2
         ? Relationship.differ(0.85, "words of the name are not the same")

@@ -92,6 +92,10 @@ public final class QuantityJudge implements Judge {
             "Her rival won 47,080 votes in Orlin, the mayor 48,620 votes in Orlin.",
             "agree: 48,620",
             "agree: 47,080"),
+        Contrast.of(
+            "The two miners who died in the pit of Orlin came from Varda.",
+            "Three miners who died in the pit of Orlin came from Varda.",
+            "differ: two | Three"),
         Contrast.nothing(
             "The votes of 37 of the island’s 1,212 polling stations in Orlin were annulled.",
             "The votes of 37 polling stations in Orlin were annulled."),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.StatementMatcher;
@@ -16,7 +17,7 @@ import org.parallax.text.Sentence;
 /** Statements that say the same of the same, and how they are shown. */
 final class Statements {
   private static final StatementMatcher MATCHER = new StatementMatcher();
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
   /** Words that are capitalised only because they begin a sentence. */
   private static final Set<Tag> CLOSED =
@@ -62,10 +63,23 @@ final class Statements {
     String first = sentence.tokens().get(0).form();
     String lower = first.toLowerCase(Locale.ROOT);
     boolean small =
-        CLOSED.contains(witness.text().tags(sentence).get(0))
-            || WORD.splitAsStream(witness.article().text().value()).anyMatch(lower::equals);
+        CLOSED.contains(witness.text().tags(sentence).get(0)) || words(witness).contains(lower);
     return small && words.startsWith(first)
         ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
         : words;
+  }
+
+  private record AllWords(Set<String> set) {
+    static AllWords of(Witness witness) {
+      return new AllWords(
+          BETWEEN_WORDS
+              .splitAsStream(witness.article().text().value())
+              .collect(Collectors.toUnmodifiableSet()));
+    }
+  }
+
+  /** The words of the article as they are written. */
+  private static Set<String> words(Witness witness) {
+    return witness.derived(AllWords.class, AllWords::of).set;
   }
 }

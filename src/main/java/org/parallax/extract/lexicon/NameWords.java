@@ -78,8 +78,14 @@ public final class NameWords {
                   .addAll(row.subList(1, row.size()));
             });
     for (List<String> row : Lexicon.read(NameWords.class, "given-names.csv").rows()) {
-      row.stream().skip(1).forEach(name -> given.putIfAbsent(plain(name), bearers(row.get(0))));
+      row.stream()
+          .skip(1)
+          .forEach(name -> given.merge(plain(name), bearers(row.get(0)), NameWords::joined));
     }
+  }
+
+  private static Bearers joined(Bearers a, Bearers b) {
+    return a == b ? a : Bearers.BOTH;
   }
 
   private static Bearers bearers(String letter) {

@@ -46,20 +46,28 @@ public final class Offices {
     ranks =
         Lexicon.read(Offices.class, "ranks.csv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    List<Office> listed =
+        Lexicon.read(Offices.class, "offices.csv").rows().stream()
+            .map(
+                row ->
+                    new Office(
+                        row.get(0), Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2)))
+            .toList();
+    listed.forEach(office -> offices.put(office.words(), office));
     List<String> prefixes = ranks.keySet().stream().filter(rank -> rank.endsWith("-")).toList();
-    for (List<String> row : Lexicon.read(Offices.class, "offices.csv").rows()) {
-      Sort sort = Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      offices.put(row.get(0), new Office(row.get(0), sort, row.get(2)));
-      if (sort == Sort.OFFICE) {
-        prefixes.forEach(
-            rank ->
-                offices.put(rank + row.get(0), new Office(rank + row.get(0), sort, row.get(2))));
+    for (Office office : listed) {
+      if (office.sort() == Sort.OFFICE) {
+        prefixes.forEach(rank -> putRanked(rank + office.words(), office));
       }
     }
     fields =
         Lexicon.read(Offices.class, "fields.csv").rows().stream()
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void putRanked(String words, Office office) {
+    offices.put(words, new Office(words, office.sort(), office.family()));
   }
 
   /** The office that {@code words} stand for, in whatever case, without rank words. */

@@ -27,6 +27,9 @@ final class QuoteExamples {
               "»Nobody was hurt« said Ada Brandt",
               "»and nobody will be.« Ada Brandt"),
           Example.of(
+              "The reports are filed under Home » News. «Nobody was hurt», said Mayor Ada Brandt.",
+              "«Nobody was hurt» said Ada Brandt"),
+          Example.of(
               "“The bridge is a danger,” thundered the engineer Jan Kolar.",
               "“The bridge is a danger,” thundered Jan Kolar"),
           Example.of(

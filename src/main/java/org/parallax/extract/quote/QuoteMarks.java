@@ -2,6 +2,7 @@ package org.parallax.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parallax.text.Paragraph;
 import org.parallax.text.Span;
 
@@ -23,9 +24,15 @@ final class QuoteMarks {
 
   QuoteMarks(String text) {
     this.text = text;
-    int left = text.indexOf(LEFT);
-    int right = text.indexOf(RIGHT);
-    this.inwards = right >= 0 && right < left;
+    this.inwards = opened(RIGHT) > opened(LEFT);
+  }
+
+  /** How often the mark stands before a word and behind none, as one that opens does. */
+  private long opened(char mark) {
+    return IntStream.range(0, text.length() - 1)
+        .filter(i -> text.charAt(i) == mark && Character.isLetterOrDigit(text.charAt(i + 1)))
+        .filter(i -> i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+        .count();
   }
 
   /**
