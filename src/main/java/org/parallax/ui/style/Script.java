@@ -25,15 +25,15 @@ public final class Script {
    * @param fromTheRight the direction
    */
   static boolean begins(String words, int start, boolean fromTheRight) {
-    return words
-        .codePoints()
-        .skip(words.codePointCount(0, start))
-        .map(Character::getDirectionality)
-        .filter(Script::isStrong)
-        .mapToObj(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-        .findFirst()
-        .map(right -> right == fromTheRight)
-        .orElse(true);
+    int letter;
+    for (int at = start; at < words.length(); at += Character.charCount(letter)) {
+      letter = words.codePointAt(at);
+      int direction = Character.getDirectionality(letter);
+      if (isStrong(direction)) {
+        return (direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT) == fromTheRight;
+      }
+    }
+    return true;
   }
 
   private static boolean isStrong(int direction) {

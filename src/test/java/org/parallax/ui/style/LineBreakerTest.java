@@ -1,7 +1,9 @@
 package org.parallax.ui.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,13 @@ class LineBreakerTest {
     String words = "The dam above Harod (\u05d4\u05e1\u05db\u05e8) broke";
     double width = widthOf("The dam above Harod (\u05d4");
     assertThat(broken(words, width)).startsWith("The dam above\rHarod (\u05d4");
+  }
+
+  @Test
+  void aParagraphAsLongAsABookIsBrokenWithoutAWait() {
+    String words = (HEBREW + " ").repeat(8_000).strip();
+    String shown = assertTimeout(Duration.ofSeconds(10), () -> broken(words, 300));
+    assertThat(shown).hasSameSizeAs(words).contains("\r");
   }
 
   private static double widthOf(String words) {
