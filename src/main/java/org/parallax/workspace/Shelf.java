@@ -53,10 +53,24 @@ public record Shelf(List<Article> open, List<Article> removed) {
         .findFirst();
   }
 
-  /** The open article of another text that {@code fresh} was read from the same place as. */
+  /**
+   * The open article of another text that {@code fresh} was read from the same place as. Of a place
+   * that is known by the names of the file and its folders alone, these must be the same.
+   */
   public Optional<Article> older(Article fresh) {
     return like(fresh, article -> article.source().origin())
+        .or(() -> open.stream().filter(old -> endsLike(fresh, old)).findFirst())
         .filter(old -> !holds(open, fresh.id()));
+  }
+
+  /** A file's name alone says too little: reports of several days may all be called alike. */
+  private static boolean endsLike(Article fresh, Article old) {
+    String end = "/" + slashed(old);
+    return end.lastIndexOf('/') > 0 && slashed(fresh).endsWith(end);
+  }
+
+  private static String slashed(Article article) {
+    return article.source().origin().orElse("").replace('\\', '/');
   }
 
   /** With {@code articles} after the others; one that is open already is left as it is. */

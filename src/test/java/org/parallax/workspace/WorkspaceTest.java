@@ -148,6 +148,19 @@ class WorkspaceTest {
         .containsExactly(old, COAST, other);
   }
 
+  @Test
+  void ofAPlaceKnownInPartTheFolderMustBeTheSame() {
+    Article newer = from("/a/day/river.txt", Examples.article("river.txt", "A second flood."));
+    Article cut = from("day/river.txt", RIVER);
+    assertThat(workspace(cut).withNewest(List.of(newer)).articles()).containsExactly(newer);
+    for (String place : List.of("river.txt", "y/river.txt", "night/river.txt")) {
+      Article other = from(place, RIVER);
+      assertThat(workspace(other).withNewest(List.of(newer)).articles())
+          .as(place)
+          .containsExactly(other, newer);
+    }
+  }
+
   private static Article from(String place, Article article) {
     Source source = article.source();
     return new Article(

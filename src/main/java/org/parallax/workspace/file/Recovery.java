@@ -105,13 +105,7 @@ public final class Recovery {
   }
 
   private boolean isSaved(Unsaved unsaved) {
-    return unsaved
-        .file()
-        .filter(
-            file ->
-                files.read(file) instanceof Content.Intact saved
-                    && saved.workspace().sameWork(unsaved.workspace()))
-        .isPresent();
+    return unsaved.file().filter(file -> files.holds(file, unsaved.workspace())).isPresent();
   }
 
   private List<Integer> numbers() {

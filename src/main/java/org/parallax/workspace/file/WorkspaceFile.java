@@ -36,7 +36,7 @@ public final class WorkspaceFile {
   public Opened open(Path file) {
     Content content = read(file);
     if (content instanceof Content.Intact intact) {
-      return new Opened.Read(file, intact.workspace(), intact.warnings());
+      return new Opened.Read(file, paths(file).read(intact.workspace()), intact.warnings());
     }
     Content.Broken broken = (Content.Broken) content;
     Optional<Path> backup =
@@ -59,7 +59,7 @@ public final class WorkspaceFile {
     if (refusal.isPresent()) {
       return new Saved.Failed(file, refusal.get());
     }
-    byte[] content = codec.encode(workspace);
+    byte[] content = codec.encode(paths(file).written(workspace));
     if (content.length > FileJson.LIMIT) {
       return new Saved.Failed(
           file,
@@ -93,7 +93,17 @@ public final class WorkspaceFile {
     }
   }
 
-  /** What stands in {@code file}. */
+  /** Whether {@code file} holds {@code workspace} but for how it is shown. */
+  boolean holds(Path file, Workspace workspace) {
+    return read(file) instanceof Content.Intact intact
+        && intact.workspace().sameWork(paths(file).written(workspace));
+  }
+
+  private static ReportPaths paths(Path file) {
+    return new ReportPaths(file, Path.of(System.getProperty("user.home", "")));
+  }
+
+  /** What stands in {@code file}, with the origins of its articles as they are written there. */
   Content read(Path file) {
     try {
       if (Files.isDirectory(file)) {
