@@ -25,7 +25,12 @@ public final class Ends {
 
   private record Mark(AnnotationId annotation, Anchored reading) {}
 
+  /** Where the last move left words: one that starts there goes on with the same words. */
+  private record Left(Optional<AnnotationId> annotation, Passage at) {}
+
   private final ReviewSession session;
+  private Optional<Left> left = Optional.empty();
+  private int runs;
 
   Ends(ReviewSession session) {
     this.session = session;
@@ -60,15 +65,24 @@ public final class Ends {
   }
 
   private void move(Words words, Span to) {
-    String run = "ends " + session.selectionProperty().get() + words.at().article();
     session.apply(
         Messages.text("edit.edge"),
-        run,
+        run(words, to),
         (old, now) ->
             words
                 .mark()
                 .map(mark -> old.withEnds(mark.annotation(), mark.reading(), to, now))
                 .orElseGet(() -> old.withEnds(words.at(), to, now)));
+  }
+
+  /** What tells the moves of these words from those of others, for they are undone together. */
+  private String run(Words words, Span to) {
+    Optional<AnnotationId> annotation = words.mark().map(Mark::annotation);
+    if (!left.equals(Optional.of(new Left(annotation, words.at())))) {
+      runs++;
+    }
+    left = Optional.of(new Left(annotation, new Passage(words.at().article(), to)));
+    return "ends " + session.selectionProperty().get() + runs;
   }
 
   /** Words marked by hand come first where the keyboard is in no text. */

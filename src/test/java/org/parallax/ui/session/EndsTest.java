@@ -50,6 +50,25 @@ class EndsTest {
   }
 
   @Test
+  void twoReadingsInOneReportAreUndoneEachForItself() {
+    look(GAZETTE, "Ruth");
+    session.byHand().mark();
+    look(GAZETTE, "rose");
+    session.byHand().addReading();
+    look(GAZETTE, "Ruth");
+    ends.move(End.END, true);
+    ends.move(End.START, false);
+    look(GAZETTE, "rose");
+    ends.move(End.END, true);
+    ends.move(End.END, true);
+    assertThat(words()).containsExactly("Mayor Ruth Adler", "rose by 40");
+    session.undo();
+    assertThat(words()).containsExactly("Mayor Ruth Adler", "rose");
+    session.undo();
+    assertThat(words()).containsExactly("Ruth", "rose");
+  }
+
+  @Test
   void foundWordsMoveInTheColumnOfTheKeyboard() {
     session.next();
     look(HERALD, "Mayor");
