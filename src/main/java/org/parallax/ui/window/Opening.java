@@ -76,7 +76,7 @@ record Opening(
     List<Path> articles = files.stream().filter(file -> !FileDesk.isWorkspace(file)).toList();
     if (!articles.isEmpty()) {
       Reading reading = Reading.of(Importers.standard().read(FileDesk.whole(articles)));
-      workspace = workspace.withArticles(reading.articles());
+      workspace = workspace.withNewest(reading.articles());
       sentences.addAll(reading.sentences());
       refused += reading.refused();
     }

@@ -24,6 +24,7 @@ final class TitleField extends TextField {
   private final ReviewSession session;
   private final Text measure = new Text();
   private final Label more = new Label("…");
+  private final Tooltip all = new Tooltip();
 
   TitleField(ReviewSession session) {
     this.session = session;
@@ -35,7 +36,8 @@ final class TitleField extends TextField {
     Watch.now(session.watch(now -> now.title()), this::setText);
     more.getStyleClass().add("plx-title-more");
     more.setMouseTransparent(true);
-    skinProperty().addListener((all, before, now) -> getChildren().add(more));
+    skinProperty().addListener((all, before, now) -> addMore());
+    all.textProperty().bind(textProperty());
     setOnAction(event -> rename());
     setOnKeyPressed(
         event -> {
@@ -53,6 +55,13 @@ final class TitleField extends TextField {
               }
               requestLayout();
             });
+  }
+
+  /** A new skin may leave the children of the old. */
+  private void addMore() {
+    if (!getChildren().contains(more)) {
+      getChildren().add(more);
+    }
   }
 
   /** As wide as the title, so that what follows stands beside it. */
@@ -75,9 +84,7 @@ final class TitleField extends TextField {
     more.setVisible(cut);
     double wide = more.prefWidth(-1);
     more.resizeRelocate(getWidth() - wide - 2, 2, wide, getHeight() - 4);
-    if (cut != (getTooltip() != null)) {
-      setTooltip(cut ? new Tooltip(getText()) : null);
-    }
+    setTooltip(cut ? all : null);
   }
 
   /** Enough of it stays to be known by. */

@@ -8,8 +8,10 @@ import javafx.scene.transform.Scale;
 
 /** Shows all that is in a window larger than it is laid out. */
 final class Zoom extends Region {
-  /** Where the window has too little room, the next smaller of these steps is taken. */
-  private static final double STEP = 0.05;
+  /**
+   * Where the window has too little room, the next smaller of these steps is taken; in per cent.
+   */
+  private static final int STEP = 5;
 
   private final Scale scale = new Scale(1, 1);
   private final ReadOnlyDoubleWrapper factor = new ReadOnlyDoubleWrapper(this, "factor", 1);
@@ -52,8 +54,12 @@ final class Zoom extends Region {
   private void fit() {
     double most =
         Math.min(getWidth() / MainWindow.LEAST_WIDTH, getHeight() / MainWindow.LEAST_HEIGHT);
-    double room = Math.floor(most / STEP) * STEP;
-    factor.set(getWidth() > 0 ? Math.max(1, Math.min(wanted, room)) : 1);
+    factor.set(getWidth() > 0 ? Math.max(1, Math.min(wanted, step(most))) : 1);
+  }
+
+  /** The last step up to {@code times}: 1.15 / 0.05 would be less than 23. */
+  static double step(double times) {
+    return (int) (times * 100 + 1e-6) / STEP * STEP / 100.0;
   }
 
   @Override
