@@ -3,6 +3,7 @@ package org.parallax.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import javafx.beans.InvalidationListener;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
@@ -26,10 +27,14 @@ import javafx.scene.paint.Stop;
  *
  * <p>The style sheet sets {@code -plx-fill}, {@code -plx-strength} (the part of its opacity that is
  * left), {@code -plx-thickness} (pixels by which boxes are higher, half of it above and half below)
- * and {@code -plx-dashes} (pixels on and off in turn, an even number of them in quotes).
+ * and {@code -plx-dashes} (whole pixels on and off in turn, an even number of them in quotes; what
+ * is no such pattern is drawn whole).
  */
 final class Bars extends Region {
   private static final Pattern SPACE = Pattern.compile(" ");
+
+  /** Pairs of whole pixels. */
+  private static final Pattern PAIRS = Pattern.compile("\\d{1,4} \\d{1,4}( \\d{1,4} \\d{1,4})*");
 
   /** Without those of a region: there are many, and each would be looked up for each node. */
   private static final StyleablePropertyFactory<Bars> FACTORY =
@@ -111,10 +116,10 @@ final class Bars extends Region {
 
   /** From where to where {@code box} is drawn. */
   private List<double[]> parts(Rectangle2D box) {
-    if (dashes.get().isEmpty()) {
+    double[] pattern = pattern(dashes.get());
+    if (pattern.length == 0) {
       return List.of(new double[] {box.getMinX(), box.getMaxX()});
     }
-    double[] pattern = SPACE.splitAsStream(dashes.get()).mapToDouble(Double::parseDouble).toArray();
     List<double[]> parts = new ArrayList<>();
     double x = box.getMinX();
     for (int i = 0; x < box.getMaxX(); i = (i + 2) % pattern.length) {
@@ -122,5 +127,14 @@ final class Bars extends Region {
       x += pattern[i] + pattern[i + 1];
     }
     return parts;
+  }
+
+  /** Empty where {@code dashes} is no pattern, which would have no end. */
+  private static double[] pattern(String dashes) {
+    double[] pattern =
+        PAIRS.matcher(dashes).matches()
+            ? SPACE.splitAsStream(dashes).mapToDouble(Double::parseDouble).toArray()
+            : new double[0];
+    return DoubleStream.of(pattern).sum() > 0 ? pattern : new double[0];
   }
 }

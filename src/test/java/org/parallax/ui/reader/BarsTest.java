@@ -12,6 +12,8 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -49,6 +51,13 @@ class BarsTest {
         .extracting(BackgroundFill::getInsets)
         .startsWith(new Insets(0, 15, 25, 10), new Insets(0, 8, 25, 18))
         .hasSize(2 + 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0 0", "5", "5 3 2", "wide gap", " 5 3", "-5 3"})
+  void areWholeWhereTheDashesAreNoPattern(String dashes, FxRobot robot) {
+    style(robot, "-plx-fill: blue; -plx-thickness: 2px; -plx-dashes: \"" + dashes + "\"");
+    assertThat(drawn()).hasSize(2);
   }
 
   @Test
