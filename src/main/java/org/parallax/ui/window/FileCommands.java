@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;
 import org.parallax.ui.dialog.Overlay;
-import org.parallax.ui.dialog.Prompt;
 import org.parallax.ui.dialog.Question;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.style.Messages;
@@ -37,7 +36,6 @@ final class FileCommands {
     actions.put(Command.OPEN, () -> chooser.workspace().ifPresent(this::openLeaving));
     actions.put(Command.SAVE, () -> save(() -> {}));
     actions.put(Command.SAVE_AS, () -> saveAs(() -> {}));
-    actions.put(Command.SIGN, this::sign);
     actions.put(Command.SAMPLE, () -> leave(() -> desk.show(Sample.open(), Optional.empty())));
   }
 
@@ -90,15 +88,6 @@ final class FileCommands {
             fileName(session.workspace(), WorkspaceFile.EXTENSION),
             Messages.text("files.workspaces"))
         .ifPresent(file -> desk.save(file, then));
-  }
-
-  private void sign() {
-    new Prompt(
-            Messages.text("sign.title"),
-            Messages.text("sign.words"),
-            session.coder(),
-            Messages.text("sign.act"))
-        .ask(overlay, session::sign);
   }
 
   /** A file name after the title of the workspace. */

@@ -110,6 +110,7 @@ public final class MainWindow {
     looks.insistOnColumn(actions, backstage.notices());
     HelpCommands.fill(actions, backstage.overlay(), keys);
     backstage.files().fill(actions);
+    new Signing(session, backstage.overlay(), file).fill(actions);
     new HandCommands(session, backstage.overlay())
         .fill(actions, sides.inInspector(InspectorPane::focusTags));
     actions.put(Command.STATE, sides.inInspector(InspectorPane::focusState));
