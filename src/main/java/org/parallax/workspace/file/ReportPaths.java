@@ -3,6 +3,7 @@ package org.parallax.workspace.file;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -53,9 +54,8 @@ final class ReportPaths {
 
   private String way(Path file) {
     if (leadsPastHomes(file)) {
-      Path parent = file.getParent();
-      boolean named = parent != null && parent.getFileName() != null && !isHome(parent);
-      return slashed(named ? parent.getFileName().resolve(file.getFileName()) : file.getFileName());
+      int names = file.getNameCount();
+      return slashed(file.subpath(names - (names > 1 && !isInHome(file) ? 2 : 1), names));
     }
     String way = slashed(folder.relativize(file));
     return way.startsWith("../") ? way : "./" + way;
@@ -69,8 +69,10 @@ final class ReportPaths {
     return shared == null || (home.startsWith(shared) && !home.equals(shared));
   }
 
-  private boolean isHome(Path path) {
-    return path.getParent() != null && path.getParent().equals(home.getParent());
+  /** Whether {@code file} lies right in a home, whose name is a person's. */
+  private boolean isInHome(Path file) {
+    Path parent = file.getParent();
+    return parent != null && Objects.equals(parent.getParent(), home.getParent());
   }
 
   private String read(String origin) {
