@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.align.PersonName;
@@ -63,8 +62,6 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
       Pattern.compile("\\p{Lu}[\\p{L}’'-]+ and (?:\\p{Lu}\\S* )?$");
 
   private static final Pattern AND_BEHIND = Pattern.compile(" and \\p{Lu}");
-
-  private static final Pattern CLAUSE = Pattern.compile("\\p{Ll}.{30,}\\band (?=\\p{Lu})");
 
   /** Reports of one event question different people: that is no more than a suggestion. */
   private static final double UNDISPUTED = 0.6;
@@ -134,7 +131,7 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
   }
 
   private static Optional<Source> of(Witness witness, Quote quote) {
-    Reference speaker = withoutClause(quote.speaker().orElseThrow());
+    Reference speaker = quote.speaker().orElseThrow();
     boolean guessed = isPronoun(witness.text().at(speaker.span()));
     if (isPronoun(speaker.name())
         || (guessed && quote.manner() == Quote.Manner.REPORTED)
@@ -159,17 +156,6 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
               return new Source(
                   speaker.name(), person, offices(witness, person), new Said(said, guessed));
             });
-  }
-
-  /** A clause taken for a name is cut down to what stands behind its last "and". */
-  private static Reference withoutClause(Reference speaker) {
-    Matcher clause = CLAUSE.matcher(speaker.name());
-    boolean asItStands = speaker.name().length() == speaker.span().length();
-    return asItStands && clause.lookingAt()
-        ? new Reference(
-            speaker.name().substring(clause.end()),
-            new Span(speaker.span().start() + clause.end(), speaker.span().end()))
-        : speaker;
   }
 
   /** Two people who speak together are neither of them alone. */

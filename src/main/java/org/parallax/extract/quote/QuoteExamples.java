@@ -27,6 +27,10 @@ final class QuoteExamples {
               "»Nobody was hurt« said Ada Brandt",
               "»and nobody will be.« Ada Brandt"),
           Example.of(
+              "The army has drawn up guns on the border with Varda and Orlian spies say that a"
+                  + " raid is near.",
+              "reported: that a raid is near say Orlian spies"),
+          Example.of(
               "The reports are filed under Home » News. «Nobody was hurt», said Mayor Ada Brandt.",
               "«Nobody was hurt» said Ada Brandt"),
           Example.of(

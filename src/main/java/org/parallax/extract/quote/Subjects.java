@@ -15,6 +15,9 @@ final class Subjects {
   private static final int LONGEST_INSERTION = 30;
   private static final int REACH = 60;
 
+  /** So many words before "and" are more than the name of a source. */
+  private static final int CLAUSE = 6;
+
   /** An office of more words hardly stands between a body and its bearer. */
   private static final int BETWEEN = 4;
 
@@ -170,6 +173,7 @@ final class Subjects {
     while (start > least && speech.isOutside(start - 1) && belongs(speech, start - 1)) {
       start--;
     }
+    start = clauseStart(words, start, end);
     while (start < end && isTrimmed(speech, start)) {
       start++;
     }
@@ -179,6 +183,18 @@ final class Subjects {
     boolean personFirst =
         named.isPerson(start) && grammar.isPreposition(words.lower(named.range(start).end()));
     return Optional.of(personFirst ? named.range(start) : new Span(start, end));
+  }
+
+  /**
+   * Behind "and" with so much before it that a clause ends there: "… near Varda and Orlia says".
+   */
+  private static int clauseStart(Words words, int start, int end) {
+    for (int i = end - 2; i >= start + CLAUSE; i--) {
+      if (words.is(i, "and") && words.isCapital(i + 1)) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   private boolean belongs(Speech speech, int i) {
