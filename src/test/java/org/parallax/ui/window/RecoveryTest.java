@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,16 @@ class RecoveryTest extends WindowTest {
     assertThat(kept()).containsExactly(SAMPLE);
   }
 
+  /** The window of the test before may have kept its work meanwhile, and is offered too. */
+  private Node offerOf(String work) {
+    return lookup(".plx-notice")
+        .match(
+            (Node notice) ->
+                from(notice).lookup(".label").queryAllAs(Label.class).stream()
+                    .anyMatch(label -> label.getText().contains(work)))
+        .query();
+  }
+
   @Test
   void aNoticeThatGoesGivesTheKeyboardBack() {
     untilAnalysed();
@@ -118,8 +129,8 @@ class RecoveryTest extends WindowTest {
     assertThat(owner()).isSameAs(list);
     crashed(Sample.open().titled("Left"), 5);
     interact(() -> window().recover(true));
-    until("the offer", () -> !words(SAID).isEmpty());
-    Button open = lookup(".plx-notice > .button").queryAs(Button.class);
+    until("the offer", () -> words(SAID).contains("“Left”"));
+    Button open = from(offerOf("“Left”")).lookup(".button").queryButton();
     interact(open::requestFocus);
     interact(open::fire);
     until("that work", () -> words(TITLE).equals("Left"));
