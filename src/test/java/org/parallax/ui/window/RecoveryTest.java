@@ -12,9 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,10 +50,6 @@ class RecoveryTest extends WindowTest {
   private List<String> kept() {
     return new Recovery(folder)
         .find().work().stream().map(unsaved -> unsaved.workspace().title()).sorted().toList();
-  }
-
-  private Node owner() {
-    return window().stage().getScene().getFocusOwner();
   }
 
   @Test
@@ -110,30 +103,5 @@ class RecoveryTest extends WindowTest {
     assertThat(words(STATUS)).doesNotContain("aved", "…");
     interact(() -> window().close());
     assertThat(kept()).containsExactly(SAMPLE);
-  }
-
-  /** The window of the test before may have kept its work meanwhile, and is offered too. */
-  private Node offerOf(String work) {
-    return lookup(".plx-notice")
-        .match(
-            (Node notice) ->
-                from(notice).lookup(".label").queryAllAs(Label.class).stream()
-                    .anyMatch(label -> label.getText().contains(work)))
-        .query();
-  }
-
-  @Test
-  void aNoticeThatGoesGivesTheKeyboardBack() {
-    untilAnalysed();
-    Node list = lookup("#findings").query();
-    assertThat(owner()).isSameAs(list);
-    crashed(Sample.open().titled("Left"), 5);
-    interact(() -> window().recover(true));
-    until("the offer", () -> words(SAID).contains("“Left”"));
-    Button open = from(offerOf("“Left”")).lookup(".button").queryButton();
-    interact(open::requestFocus);
-    interact(open::fire);
-    until("that work", () -> words(TITLE).equals("Left"));
-    assertThat(owner()).isSameAs(list);
   }
 }

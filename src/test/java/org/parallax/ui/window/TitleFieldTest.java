@@ -3,6 +3,7 @@ package org.parallax.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -10,6 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.ui.session.Hand;
 import org.parallax.ui.session.ReviewSession;
@@ -22,12 +25,22 @@ class TitleFieldTest extends ApplicationTest {
   private final ReviewSession session =
       new ReviewSession(Workspace.empty(), new Hand(Clock.systemUTC(), ""));
 
+  private @Nullable Stage stage;
+
+  /** On a stage of its own: the first one is shared, and its size is left to the next class. */
   @Override
-  public void start(Stage stage) {
+  public void start(Stage first) {
     Pane pane = new Pane(new TitleField(session));
-    stage.setScene(new Scene(pane, 300, 100));
-    stage.show();
+    Stage own = new Stage();
+    own.setScene(new Scene(pane, 300, 100));
+    own.show();
     pane.requestFocus();
+    stage = own;
+  }
+
+  @AfterEach
+  void theStageGoes() {
+    interact(() -> Objects.requireNonNull(stage).hide());
   }
 
   private Optional<String> hint(String title) {
