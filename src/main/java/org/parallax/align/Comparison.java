@@ -11,6 +11,11 @@ import org.parallax.mention.Mention;
 
 /** Several articles held against each other. Safe for several threads. */
 public final class Comparison {
+  /** The order of the mentions of one article. */
+  public static final Comparator<Mention> IN_TEXT =
+      Comparator.comparing(Mention::span)
+          .thenComparing(mention -> mention.getClass().getSimpleName());
+
   private final List<Witness> witnesses;
   private final List<Pairing> pairings;
   private final Origins origins;
@@ -62,8 +67,7 @@ public final class Comparison {
   /** The order of the witnesses and of their texts. */
   public Comparator<Mention> order() {
     return Comparator.<Mention>comparingInt(mention -> places.getOrDefault(mention.article(), -1))
-        .thenComparing(Mention::span)
-        .thenComparing(mention -> mention.getClass().getSimpleName());
+        .thenComparing(IN_TEXT);
   }
 
   /** The mentions that are about the same thing, in groups of at least two; worked out once. */

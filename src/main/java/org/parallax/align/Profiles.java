@@ -28,6 +28,9 @@ final class Profiles {
   /** Articles of fewer different terms share less only because they are short. */
   private static final double FULL = 70;
 
+  private static final Comparator<Telling> WEIGHTIEST_FIRST =
+      Comparator.comparingDouble((Telling term) -> -term.weight()).thenComparing(Telling::key);
+
   private final List<SortedMap<String, Double>> profiles = new ArrayList<>();
   private final List<Integer> sizes = new ArrayList<>();
 
@@ -42,19 +45,28 @@ final class Profiles {
   /** An article for which a term is telling, and how much. */
   private record Holder(int article, double weight) {}
 
-  private record AllFound(Map<String, Found> terms) {}
+  /** A term and how much it tells by itself, however rare it is. */
+  private record Telling(String key, double weight) {
+    static Telling of(String key, Found found) {
+      double named = found.weight() > WordWeights.PLAIN ? NAMED : 1;
+      return new Telling(key, found.weight() * named * (1 + Math.log(found.times())));
+    }
+  }
+
+  private record AllFound(List<Telling> terms) {}
 
   static Profiles of(List<Witness> witnesses) {
     Profiles all = new Profiles();
-    List<Map<String, Found>> found =
+    List<List<Telling>> found =
         witnesses.stream()
             .map(witness -> witness.derived(AllFound.class, Profiles::found).terms)
             .toList();
     Map<String, Integer> holders = new HashMap<>();
-    found.forEach(terms -> terms.keySet().forEach(key -> holders.merge(key, 1, Integer::sum)));
-    for (Map<String, Found> terms : found) {
+    found.forEach(terms -> terms.forEach(term -> holders.merge(term.key(), 1, Integer::sum)));
+    double[] rarity = rarity(found.size());
+    for (List<Telling> terms : found) {
       all.sizes.add(terms.size());
-      all.profiles.add(profile(terms, holders, found.size()));
+      all.profiles.add(profile(terms, holders, rarity));
     }
     return all;
   }
@@ -67,33 +79,35 @@ final class Profiles {
         terms.put(term.key(), before.again(term.weight()));
       }
     }
-    return new AllFound(terms);
+    return new AllFound(
+        terms.entrySet().stream().map(term -> Telling.of(term.getKey(), term.getValue())).toList());
+  }
+
+  /** How much a term tells, by how many of {@code articles} have it. */
+  private static double[] rarity(int articles) {
+    double[] rarity = new double[articles + 1];
+    for (int held = 1; held <= articles; held++) {
+      rarity[held] = Math.pow(Math.log((articles + 1.0) / held), RARITY);
+    }
+    return rarity;
   }
 
   /** The weightiest terms of an article, as a vector of length 1. */
   private static SortedMap<String, Double> profile(
-      Map<String, Found> terms, Map<String, Integer> holders, int articles) {
-    Map<String, Double> weights = new HashMap<>();
-    terms.forEach(
-        (key, found) -> {
-          int held = holders.getOrDefault(key, 1);
-          if (held > 1) {
-            double rarity = Math.pow(Math.log((articles + 1.0) / held), RARITY);
-            double named = found.weight() > WordWeights.PLAIN ? NAMED : 1;
-            weights.put(key, found.weight() * named * (1 + Math.log(found.times())) * rarity);
-          }
-        });
-    List<Map.Entry<String, Double>> telling =
-        weights.entrySet().stream()
-            .sorted(
-                Comparator.<Map.Entry<String, Double>>comparingDouble(entry -> -entry.getValue())
-                    .thenComparing(Map.Entry::getKey))
-            .limit(TELLING)
-            .toList();
+      List<Telling> terms, Map<String, Integer> holders, double[] rarity) {
+    List<Telling> telling = new ArrayList<>();
+    for (Telling term : terms) {
+      int held = holders.getOrDefault(term.key(), 1);
+      if (held > 1) {
+        telling.add(new Telling(term.key(), term.weight() * rarity[held]));
+      }
+    }
+    telling.sort(WEIGHTIEST_FIRST);
+    List<Telling> kept = telling.subList(0, Math.min(TELLING, telling.size()));
     double length =
-        Math.sqrt(telling.stream().mapToDouble(entry -> entry.getValue() * entry.getValue()).sum());
+        Math.sqrt(kept.stream().mapToDouble(term -> term.weight() * term.weight()).sum());
     SortedMap<String, Double> profile = new TreeMap<>();
-    telling.forEach(entry -> profile.put(entry.getKey(), entry.getValue() / length));
+    kept.forEach(term -> profile.put(term.key(), term.weight() / length));
     return profile;
   }
 

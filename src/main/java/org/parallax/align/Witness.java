@@ -70,6 +70,11 @@ public final class Witness {
         .map(sort::cast);
   }
 
+  /** Whether it was found in it, not drawn up by a judge. */
+  public boolean has(Mention mention) {
+    return bySentence.getOrDefault(mention.at().sentence(), List.of()).contains(mention);
+  }
+
   /** Its sentences as content, by the number of the sentence. */
   public List<Line> lines() {
     return lines;

@@ -2,8 +2,10 @@ package org.parallax.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.parallax.align.Alignment;
@@ -15,6 +17,7 @@ import org.parallax.align.Pairing;
 import org.parallax.align.Witness;
 import org.parallax.analysis.Progress.Step;
 import org.parallax.article.Article;
+import org.parallax.article.ArticleId;
 import org.parallax.extract.Extractor;
 import org.parallax.extract.Reading;
 import org.parallax.finding.Finding;
@@ -33,8 +36,6 @@ import org.parallax.mention.Mention;
  * several threads.
  */
 public final class Analyzer {
-  private static final Comparator<Mention> IN_TEXT = Comparator.comparing(Mention::span);
-
   /** An order that does not depend on how the articles were given. */
   private static final Comparator<Witness> ORDER =
       Comparator.comparing((Witness witness) -> witness.article().source().name())
@@ -88,7 +89,7 @@ public final class Analyzer {
     List<Witness> witnesses = new ArrayList<>(witnesses(articles, progress));
     witnesses.sort(ORDER);
     List<Pairing> pairings = pairings(witnesses, progress);
-    Events events = Events.of(witnesses, pairings);
+    Events events = Events.of(witnesses, pairings, memory::origins);
     List<Finding> findings = findings(events, progress);
     memory.keepOnly(articles);
     Comparison all = new Comparison(witnesses, pairings, events.origins());
@@ -112,7 +113,7 @@ public final class Analyzer {
     List<Mention> found = new ArrayList<>();
     for (Extractor extractor : extractors) {
       found.addAll(extractor.extract(new Reading(text, found)));
-      found.sort(IN_TEXT);
+      found.sort(Comparator.comparing(Mention::span));
     }
     return LineReader.witness(text, found);
   }
@@ -163,10 +164,22 @@ public final class Analyzer {
 
   /** Those of the articles, and those a judge drew up. */
   private static List<Mention> mentions(Comparison comparison, List<Finding> findings) {
-    Set<Mention> all = new LinkedHashSet<>();
-    comparison.witnesses().forEach(witness -> all.addAll(witness.mentions()));
-    findings.forEach(finding -> all.addAll(finding.mentions()));
-    return all.stream().sorted(comparison.order()).toList();
+    Map<ArticleId, Set<Mention>> drawnUp = new HashMap<>();
+    for (Finding finding : findings) {
+      for (Mention mention : finding.mentions()) {
+        if (!comparison.witness(mention.article()).has(mention)) {
+          drawnUp.computeIfAbsent(mention.article(), key -> new LinkedHashSet<>()).add(mention);
+        }
+      }
+    }
+    List<Mention> all = new ArrayList<>();
+    for (Witness witness : comparison.witnesses()) {
+      List<Mention> own = new ArrayList<>(witness.mentions());
+      own.addAll(drawnUp.getOrDefault(witness.id(), Set.of()));
+      own.sort(Comparison.IN_TEXT);
+      all.addAll(own);
+    }
+    return all;
   }
 
   /** Passages, and behind those that are each other's strongest counterpart their phrases. */

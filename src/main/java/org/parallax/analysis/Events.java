@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parallax.align.Comparison;
 import org.parallax.align.Origins;
 import org.parallax.align.Pairing;
-import org.parallax.align.SharedText;
 import org.parallax.align.Witness;
 import org.parallax.article.ArticleId;
 
@@ -29,8 +29,10 @@ record Events(List<Comparison> comparisons) {
    *
    * @param witnesses in an order that does not depend on how they were given
    * @param pairings those that are about the same event
+   * @param origins tells which articles of an event come from one text
    */
-  static Events of(List<Witness> witnesses, List<Pairing> pairings) {
+  static Events of(
+      List<Witness> witnesses, List<Pairing> pairings, Function<List<Witness>, Origins> origins) {
     Joined joined = new Joined();
     pairings.forEach(pairing -> joined.join(pairing.a().id(), pairing.b().id()));
     Map<ArticleId, List<Witness>> parts = new LinkedHashMap<>();
@@ -46,8 +48,7 @@ record Events(List<Comparison> comparisons) {
     parts.forEach(
         (part, some) ->
             comparisons.add(
-                new Comparison(
-                    some, inParts.getOrDefault(part, List.of()), SharedText.origins(some))));
+                new Comparison(some, inParts.getOrDefault(part, List.of()), origins.apply(some))));
     return new Events(comparisons);
   }
 

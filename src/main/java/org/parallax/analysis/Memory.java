@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.parallax.align.Comparison;
+import org.parallax.align.Origins;
 import org.parallax.align.Pairing;
+import org.parallax.align.SharedText;
 import org.parallax.align.Witness;
 import org.parallax.article.Article;
 import org.parallax.finding.Finding;
@@ -23,6 +25,7 @@ final class Memory {
   private final Map<Pair, Pairing> pairings = new ConcurrentHashMap<>();
 
   private final Map<List<Pairing>, List<Finding>> findings = new ConcurrentHashMap<>();
+  private final Map<List<Witness>, Origins> origins = new ConcurrentHashMap<>();
 
   private record Pair(Article a, Article b) {}
 
@@ -32,6 +35,11 @@ final class Memory {
 
   Pairing pairing(Witness a, Witness b) {
     return pairings.computeIfAbsent(new Pair(a.article(), b.article()), pair -> Pairing.of(a, b));
+  }
+
+  /** Which of the articles of an event come from one text. */
+  Origins origins(List<Witness> event) {
+    return origins.computeIfAbsent(List.copyOf(event), SharedText::origins);
   }
 
   /** The findings on an event of the last comparison, with the same articles held together. */
@@ -49,6 +57,8 @@ final class Memory {
     Set<Article> kept = new HashSet<>(articles);
     witnesses.keySet().retainAll(kept);
     pairings.keySet().removeIf(pair -> !kept.contains(pair.a()) || !kept.contains(pair.b()));
+    Set<Witness> known = new HashSet<>(witnesses.values());
+    origins.keySet().removeIf(event -> !known.containsAll(event));
     Set<Pairing> left = new HashSet<>(pairings.values());
     findings.keySet().removeIf(event -> !left.containsAll(event));
   }

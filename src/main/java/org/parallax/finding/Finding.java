@@ -59,6 +59,6 @@ public record Finding(
 
   /** Every article on any side, each once. */
   public List<ArticleId> articles() {
-    return sides.stream().flatMap(side -> side.articles().stream()).distinct().toList();
+    return mentions().stream().map(Mention::article).distinct().toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.align.Comparison;
 import org.parallax.align.Magnitude;
@@ -17,6 +18,7 @@ import org.parallax.align.Pairing;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
 import org.parallax.article.ArticleId;
+import org.parallax.mention.Interval;
 import org.parallax.mention.Measure;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Name;
@@ -45,17 +47,30 @@ public final class Solitary {
 
   private final Comparison comparison;
   private final Map<ArticleId, Set<ArticleId>> company = new HashMap<>();
-  private final Map<ArticleId, Set<String>> words = new HashMap<>();
   private final Set<Mention> shared = new HashSet<>();
 
   /**
-   * The words of an article.
+   * What another article is looked through for.
    *
-   * @param words each once, wherever it stands
+   * @param words each of its words once, wherever it stands
+   * @param numbers each of its numbers once, of whatever it may be
+   * @param named how often each name stands
    */
-  private record Known(Set<String> words) {
-    static Known of(Witness witness) {
-      return new Known(Set.copyOf(Words.of(witness.article().text().value())));
+  private record Known(Set<String> words, Set<Interval> numbers, Map<String, Long> named) {
+    static Known in(Witness witness) {
+      return witness.derived(Known.class, Known::of);
+    }
+
+    private static Known of(Witness witness) {
+      return new Known(
+          Set.copyOf(Words.of(witness.article().text().value())),
+          witness
+              .mentions(Quantity.class)
+              .map(quantity -> quantity.measure().interval())
+              .collect(Collectors.toUnmodifiableSet()),
+          witness
+              .mentions(Name.class)
+              .collect(Collectors.groupingBy(Name::canonical, Collectors.counting())));
     }
   }
 
@@ -65,9 +80,6 @@ public final class Solitary {
     for (Pairing pairing : comparison.pairings()) {
       meet(pairing.a().id(), pairing.b().id());
       meet(pairing.b().id(), pairing.a().id());
-    }
-    for (Witness witness : comparison.witnesses()) {
-      words.put(witness.id(), witness.derived(Known.class, Known::of).words());
     }
   }
 
@@ -122,8 +134,7 @@ public final class Solitary {
     if (mention instanceof Quantity quantity) {
       return 2 + Math.log10(1 + Magnitude.of(quantity.measure()).near()) / 4;
     }
-    String name = ((Name) mention).canonical();
-    return witness.mentions(Name.class).filter(other -> other.canonical().equals(name)).count();
+    return Known.in(witness).named().getOrDefault(((Name) mention).canonical(), 0L);
   }
 
   private static boolean isSalient(Quantity quantity) {
@@ -141,14 +152,13 @@ public final class Solitary {
   /** No other article gives the value, of whatever it may be. */
   private boolean isAlone(Quantity quantity) {
     return others(quantity)
-        .flatMap(witness -> witness.mentions(Quantity.class))
-        .noneMatch(other -> other.measure().interval().equals(quantity.measure().interval()));
+        .noneMatch(other -> other.numbers().contains(quantity.measure().interval()));
   }
 
   /** Some word of the quotation that carries its sense is in no other article's text. */
   private boolean isAlone(Quote quote) {
     List<String> said = Words.of(Bench.words(comparison, quote));
-    return others(quote).noneMatch(witness -> known(witness).containsAll(said));
+    return others(quote).noneMatch(other -> other.words().containsAll(said));
   }
 
   /** A person, body or event no other article names, by its last word either. */
@@ -160,15 +170,13 @@ public final class Solitary {
       return false;
     }
     String last = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
-    return others(name).noneMatch(witness -> known(witness).contains(last));
+    return others(name).noneMatch(other -> other.words().contains(last));
   }
 
-  private Set<String> known(Witness witness) {
-    return words.getOrDefault(witness.id(), Set.of());
-  }
-
-  private Stream<Witness> others(Mention mention) {
-    return company.getOrDefault(mention.article(), Set.of()).stream().map(comparison::witness);
+  private Stream<Known> others(Mention mention) {
+    return company.getOrDefault(mention.article(), Set.of()).stream()
+        .map(comparison::witness)
+        .map(Known::in);
   }
 
   private Finding finding(Kind kind, String topic, Mention mention, double confidence) {
