@@ -13,9 +13,13 @@ import org.parallax.article.ArticleId;
 
 /**
  * The file names of articles, with as many folders before them as tell files of one name apart: no
- * more, so that a result does not hang on where the files lie.
+ * more, so that a result does not hang on where the files lie. What leads to the person's own
+ * folder is left out, for it may hold their name.
  */
 final class ShortPaths {
+  private static final Path HOME =
+      Path.of(System.getProperty("user.home", "")).toAbsolutePath().normalize();
+
   private ShortPaths() {}
 
   /** The path of each article, with slashes on every system. */
@@ -48,7 +52,8 @@ final class ShortPaths {
           .source()
           .origin()
           .map(origin -> Path.of(origin).toAbsolutePath().normalize())
-          .filter(path -> path.endsWith(article.source().name()));
+          .filter(path -> path.endsWith(article.source().name()))
+          .map(path -> path.startsWith(HOME) ? HOME.relativize(path) : path);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,16 @@ class ComparisonJsonTest {
     assertThat(names.path(SHORE.id())).isEqualTo(SHORE.source().name());
     assertThat(names.of(north.id())).isEqualTo("lake");
     assertThat(names.of(south.id())).isEqualTo("lake-2");
+  }
+
+  @Test
+  void aPathNeverLeadsThroughThePersonsOwnFolder() {
+    String home = Path.of(System.getProperty("user.home")).toAbsolutePath().toString();
+    Article own = from(LAKE, home + "/today/lake.txt");
+    Article shared = from(article(LAKE.source().name(), "Another text.", 13), "/srv/lake.txt");
+    ComparisonNames names = ComparisonNames.of(List.of(own, shared));
+    assertThat(names.path(own.id())).isEqualTo("today/lake.txt");
+    assertThat(names.path(shared.id())).isEqualTo("srv/lake.txt");
   }
 
   private static Article from(Article article, String origin) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parallax.ui.command.Command;
@@ -38,7 +38,7 @@ public final class KeysSheet {
   public void show(Overlay overlay) {
     Label heading = new Label(Messages.text("keys.title"));
     heading.getStyleClass().addAll(Styles.TITLE, Styles.SERIF);
-    HBox groups = new HBox(column(LEFT), column(EnumSet.complementOf(LEFT)));
+    FlowPane groups = new FlowPane(column(LEFT), column(EnumSet.complementOf(LEFT)));
     groups.getStyleClass().add("plx-key-groups");
     ScrollPane scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);

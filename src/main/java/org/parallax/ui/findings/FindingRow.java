@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Verdict;
 import org.parallax.ui.session.Item;
+import org.parallax.ui.style.BrokenLabel;
 import org.parallax.ui.style.Dots;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
@@ -35,7 +36,7 @@ final class FindingRow extends VBox {
   private static final double LONGEST_TAG = 96;
 
   private final FontIcon icon = Icons.node(Feather.CIRCLE);
-  private final Label topic = new Label();
+  private final BrokenLabel topic = new BrokenLabel();
   private final HBox badges = new HBox();
   private final ReadingChips readings = new ReadingChips();
   private Optional<Shown> shown = Optional.empty();
@@ -43,12 +44,10 @@ final class FindingRow extends VBox {
   private record Shown(Item item, Codebook codebook) {}
 
   FindingRow() {
-    topic.setWrapText(true);
     topic.setMinHeight(Region.USE_PREF_SIZE);
     topic.getStyleClass().add(Styles.STRONG);
     icon.getStyleClass().add("plx-kind");
     HBox.setHgrow(topic, Priority.ALWAYS);
-    topic.setMaxWidth(Double.MAX_VALUE);
     badges.getStyleClass().add("plx-badges");
     badges.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(icon, topic, badges);
@@ -67,11 +66,11 @@ final class FindingRow extends VBox {
       return false;
     }
     shown = Optional.of(now);
-    topic.setText(item.topic());
+    topic.setWordsAndFace(item.topic());
+    topic.setMaxWidth(Double.MAX_VALUE);
     icon.setIconCode(icon(item));
     colour(item.finding().map(Finding::verdict));
     readings.show(item);
-    readings.setManaged(!readings.getChildren().isEmpty());
     badges.getChildren().setAll(badges(item.said(), codebook));
     pseudoClassStateChanged(DECIDED, item.said().state().isDecided());
     return true;

@@ -22,6 +22,7 @@ import org.parallax.ui.session.Selection;
 import org.parallax.ui.session.Watch;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Reveal;
+import org.parallax.ui.style.Rows;
 import org.parallax.ui.style.Soon;
 import org.parallax.ui.style.Styles;
 import org.parallax.workspace.Filter;
@@ -120,23 +121,9 @@ public final class FindingsPane extends VBox {
     progress.setText(
         toDecide == 0 ? "" : Messages.text("findings.progress", board.decided(), toDecide));
     following = true;
-    show(Row.of(board, session.folded().get()));
+    Rows.update(list.getItems(), Row.of(board, session.folded().get()));
     following = false;
     follow();
-  }
-
-  /** Touches only the rows that changed, so that the list stays where it is while one is judged. */
-  private void show(List<Row> rows) {
-    List<Row> shown = list.getItems();
-    if (rows.size() != shown.size()) {
-      list.getItems().setAll(rows);
-      return;
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).equals(shown.get(i))) {
-        shown.set(i, rows.get(i));
-      }
-    }
   }
 
   /** Shows the selection of the session, which another pane or a key may have changed. */

@@ -3,10 +3,9 @@ package org.parallax.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Side;
@@ -23,56 +22,60 @@ final class ReadingChips extends FlowPane {
   /** How many readings are shown before the rest becomes a number. */
   private static final int MOST = 4;
 
+  private final List<ReadingChip> chips = new ArrayList<>();
+  private final Label rest = new Label();
+  private int shown;
+
   ReadingChips() {
     getStyleClass().add("plx-readings");
+    rest.getStyleClass().addAll(Styles.SMALL, Styles.FAINT);
+    getChildren().add(rest);
   }
 
   void show(Item item) {
-    List<HBox> chips = new ArrayList<>();
-    item.finding().ifPresent(finding -> found(finding, chips));
+    shown = 0;
+    item.finding().ifPresent(this::found);
     if (item.finding().isPresent() || item.added().size() > 1) {
-      item.added()
-          .forEach(reading -> chips.add(chip(words(reading), "plx-mark", Optional.empty())));
+      item.added().stream()
+          .map(ReadingChips::words)
+          .forEach(quote -> show(quote, quote, "plx-mark", Optional.empty()));
     }
-    getChildren().setAll(chips.subList(0, Math.min(MOST, chips.size())));
-    if (chips.size() > MOST) {
-      Label rest = new Label(Messages.text("findings.more-readings", chips.size() - MOST));
-      rest.getStyleClass().addAll(Styles.SMALL, Styles.FAINT);
-      getChildren().add(rest);
+    for (int i = 0; i < chips.size(); i++) {
+      show(chips.get(i), i < shown);
     }
+    show(rest, shown > MOST);
+    rest.setText(Messages.text("findings.more-readings", shown - MOST));
+    show(this, shown > 0);
   }
 
-  private static void found(Finding finding, List<HBox> chips) {
+  private void found(Finding finding) {
     List<Side> sides = finding.sides();
     List<String> labels = ShortLabels.of(sides.stream().map(Side::label).toList());
     for (int i = 0; i < sides.size(); i++) {
       Optional<Integer> reports = Optional.of(sides.get(i).articles().size());
-      HBox chip = chip(labels.get(i), Styles.of(finding.verdict()), reports);
-      chip.getChildren().get(0).setAccessibleText(sides.get(i).label());
-      chips.add(chip);
+      show(sides.get(i).label(), labels.get(i), Styles.of(finding.verdict()), reports);
     }
+  }
+
+  private void show(String whole, String label, String colour, Optional<Integer> reports) {
+    if (shown < MOST) {
+      if (shown == chips.size()) {
+        chips.add(new ReadingChip());
+        getChildren().add(shown, chips.get(shown));
+      }
+      chips.get(shown).show(whole, label, colour, reports);
+    }
+    shown++;
+  }
+
+  private static void show(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
   }
 
   private static String words(Places.PlacedReading reading) {
     String quote = reading.reading().anchor().quote().replaceAll("\\s+", " ");
     return quote.isBlank() ? Messages.text("findings.left-out") : quote;
-  }
-
-  private static HBox chip(String label, String colour, Optional<Integer> reports) {
-    Label words = new Label(label);
-    words.getStyleClass().addAll("plx-chip-words", colour + "-text");
-    words.setMinWidth(20);
-    HBox.setHgrow(words, Priority.SOMETIMES);
-    HBox chip = new HBox(words);
-    chip.getStyleClass().addAll(Styles.CHIP, colour);
-    reports.ifPresent(
-        count -> {
-          Label number = new Label(String.valueOf(count));
-          number.getStyleClass().add("plx-chip-count");
-          number.setMinWidth(USE_PREF_SIZE);
-          chip.getChildren().add(number);
-        });
-    return chip;
   }
 
   /** A flow would be as wide as its widest chip wants to be. */

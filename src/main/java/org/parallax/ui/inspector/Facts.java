@@ -3,6 +3,9 @@ package org.parallax.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -23,22 +26,36 @@ final class Facts {
 
   private Facts() {}
 
-  static List<Node> of(Item item, Dossier dossier, ReadingCard.Deeds deeds) {
+  /** From the heading to the notes, in parts that can be made one in a frame. */
+  static List<Supplier<List<Node>>> of(Item item, Dossier dossier, ReadingCard.Deeds deeds) {
+    String colour = item.finding().map(finding -> Styles.of(finding.verdict())).orElse(BY_HAND);
+    Stream<Supplier<List<Node>>> found =
+        item.finding().map(dossier::readings).orElse(List.of()).stream()
+            .map(reading -> () -> List.of(new ReadingCard(reading, colour, deeds)));
+    Stream<Supplier<List<Node>>> marked =
+        dossier.readings(byHand(item)).stream()
+            .map(reading -> () -> List.of(new ReadingCard(reading, BY_HAND, deeds)));
+    return Stream.of(
+            Stream.<Supplier<List<Node>>>of(() -> head(item, dossier)),
+            found,
+            marked,
+            Stream.<Supplier<List<Node>>>of(() -> notes(item, dossier)))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private static List<Node> head(Item item, Dossier dossier) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(label(heading(item), Styles.HEADING));
     nodes.add(label(item.topic(), Styles.TITLE, Styles.SERIF));
-    String colour = item.finding().map(finding -> Styles.of(finding.verdict())).orElse(BY_HAND);
     item.finding().ifPresent(finding -> nodes.add(reason(finding, dossier)));
-    item.finding().map(dossier::readings).orElse(List.of()).stream()
-        .map(reading -> new ReadingCard(reading, colour, deeds))
-        .forEach(nodes::add);
-    dossier.readings(byHand(item)).stream()
-        .map(reading -> new ReadingCard(reading, BY_HAND, deeds))
-        .forEach(nodes::add);
-    item.finding()
-        .ifPresent(
-            finding -> dossier.notes(finding).forEach(note -> nodes.add(label(note, Styles.SOFT))));
     return nodes;
+  }
+
+  private static List<Node> notes(Item item, Dossier dossier) {
+    return item.finding().map(dossier::notes).orElse(List.of()).stream()
+        .<Node>map(note -> label(note, Styles.SOFT))
+        .toList();
   }
 
   /** Of what no finding holds, all readings are shown, also those that have lost their place. */

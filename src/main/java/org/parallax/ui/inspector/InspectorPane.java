@@ -1,7 +1,11 @@
 package org.parallax.ui.inspector;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +30,8 @@ public final class InspectorPane extends ScrollPane {
   private final Judging judging;
   private final Label nothing = new Label(Messages.text("inspector.nothing"));
   private final Soon fresh = new Soon(FRAMES_AFTER_LIST, this::refresh);
+  private final Deque<Supplier<List<Node>>> coming = new ArrayDeque<>();
+  private final Soon more = new Soon(0, this::addPart);
   private Optional<Shown> shown = Optional.empty();
   private Attribution attribution = new Attribution(List.of());
 
@@ -81,6 +87,9 @@ public final class InspectorPane extends ScrollPane {
 
   private void focus(Runnable where) {
     fresh.finish();
+    while (!coming.isEmpty()) {
+      addPart();
+    }
     if (session.selected().isPresent()) {
       where.run();
       reveal();
@@ -113,8 +122,7 @@ public final class InspectorPane extends ScrollPane {
     } else {
       Shown next = now.get();
       if (shown.isEmpty() || !shown.get().sameFacts(next)) {
-        facts.getChildren().setAll(Facts.of(next.item(), dossier(next.names()), deeds()));
-        setVvalue(0);
+        begin(Facts.of(next.item(), dossier(next.names()), deeds()));
       }
       judging.show(next.item().said());
       if (shown.isEmpty()) {
@@ -122,6 +130,22 @@ public final class InspectorPane extends ScrollPane {
       }
     }
     shown = now;
+  }
+
+  private void begin(List<Supplier<List<Node>>> parts) {
+    coming.clear();
+    coming.addAll(parts);
+    facts.getChildren().clear();
+    setVvalue(0);
+    addPart();
+  }
+
+  /** One part a frame: the cards of many reports are too much for one. */
+  private void addPart() {
+    if (!coming.isEmpty()) {
+      facts.getChildren().addAll(coming.remove().get());
+      more.ask();
+    }
   }
 
   private Dossier dossier(Names names) {

@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.parallax.align.Passage;
 import org.parallax.export.ClipboardTable;
 import org.parallax.ui.session.Emptiness;
+import org.parallax.ui.session.Item;
+import org.parallax.ui.session.ItemWords;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Sources;
 import org.parallax.ui.session.WhileSeen;
@@ -103,10 +105,11 @@ public final class LedgerView extends VBox {
 
   private void fill() {
     Bookkeeper bookkeeper = new Bookkeeper(sources, session.analysis().origins());
+    List<Item> items = session.board().unfolded(session.folded().get());
     following = true;
-    table.setRows(bookkeeper.rows(session.board().unfolded(session.folded().get())));
+    table.setRows(bookkeeper.rows(items));
     following = false;
-    summary.setText(Messages.text("ledger.summary", table.getItems().size(), sources.all().size()));
+    summary.setText(Messages.text("ledger.summary", ItemWords.count(items), sources.all().size()));
     follow();
   }
 

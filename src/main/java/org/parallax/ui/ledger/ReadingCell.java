@@ -5,9 +5,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.parallax.finding.Finding;
+import org.parallax.ui.style.BrokenLines;
 import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Script;
 import org.parallax.ui.style.Styles;
 
 /** What one source says of one matter, in its own words; nothing where it is silent. */
@@ -17,6 +20,8 @@ final class ReadingCell extends TableCell<LedgerRow, LedgerRow> {
   private final int source;
   private final String name;
   private String tone = "";
+  private String words = "";
+  private boolean mixed;
 
   /**
    * @param source the number of the source in the rows
@@ -54,9 +59,21 @@ final class ReadingCell extends TableCell<LedgerRow, LedgerRow> {
   }
 
   private void show(Quoted said, String colour) {
-    setText(said.words());
+    words = said.words();
+    mixed = Script.isMixed(words);
+    setText(words);
+    setTextAlignment(Script.isFromTheRight(words) ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    Styles.bothWays(this, mixed);
     colour(colour);
     pseudoClassStateChanged(OUTLIER, said.outlier());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (mixed) {
+      setText(BrokenLines.of(words, getFont(), this, getWidth()));
+    }
+    super.layoutChildren();
   }
 
   private String spoken(Quoted said) {

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.parallax.finding.Finding;
 import org.parallax.ui.session.Item;
 import org.parallax.ui.session.ItemWords;
+import org.parallax.ui.style.BrokenLabel;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Styles;
 import org.parallax.workspace.Codebook;
@@ -21,7 +22,7 @@ import org.parallax.workspace.Codebook;
 final class TopicCell extends TableCell<LedgerRow, LedgerRow> {
   private final Supplier<Codebook> codebook;
   private final FontIcon icon = Icons.node(Feather.CIRCLE);
-  private final Label topic = new Label();
+  private final BrokenLabel topic = new BrokenLabel();
   private final Label remark = new Label();
   private final HBox content;
   private String tone = "";
@@ -29,7 +30,6 @@ final class TopicCell extends TableCell<LedgerRow, LedgerRow> {
   TopicCell(Supplier<Codebook> codebook) {
     this.codebook = codebook;
     icon.getStyleClass().add("plx-kind");
-    topic.setWrapText(true);
     topic.getStyleClass().add(Styles.STRONG);
     remark.getStyleClass().addAll(Styles.SMALL, Styles.SOFT);
     remark.setMinHeight(USE_PREF_SIZE);
@@ -51,7 +51,7 @@ final class TopicCell extends TableCell<LedgerRow, LedgerRow> {
       return;
     }
     Item item = row.item();
-    topic.setText(item.topic());
+    topic.setWordsAndFace(item.topic());
     icon.setIconCode(
         item.finding().map(finding -> Icons.of(finding.kind())).orElse(Feather.EDIT_2));
     List<String> remarks = ItemWords.remarks(item, codebook.get());

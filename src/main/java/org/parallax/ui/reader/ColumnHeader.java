@@ -123,16 +123,8 @@ final class ColumnHeader extends VBox {
         .author()
         .filter(any -> !blind)
         .ifPresent(who -> facts.add(Messages.text("columns.author", who)));
-    facts.add(Messages.text("columns.words", words()));
+    facts.add(Extent.of(article));
     return facts;
-  }
-
-  /** Words of what is compared. */
-  private long words() {
-    return article.text().paragraphs().stream()
-        .filter(paragraph -> paragraph.role().isCompared())
-        .mapToLong(paragraph -> article.at(paragraph.span()).strip().split("\\s+").length)
-        .sum();
   }
 
   private static void show(Node node, boolean on) {

@@ -82,18 +82,19 @@ final class HandTools {
     ReaderPane pane = column.pane();
     ArticleId article = pane.article().id();
     Gaze gaze = session.gaze();
-    pane.onSelection(
-        span -> {
-          if (pane.textFocusedProperty().get()) {
-            gaze.words().set(Optional.of(new Passage(article, span)));
-          }
-        });
+    pane.hand()
+        .onSelection(
+            span -> {
+              if (pane.textFocusedProperty().get()) {
+                gaze.words().set(Optional.of(new Passage(article, span)));
+              }
+            });
     pane.textFocusedProperty()
         .addListener(
             (at, was, is) -> {
               if (is) {
                 gaze.column().set(Optional.of(article));
-                gaze.words().set(pane.selection().map(span -> new Passage(article, span)));
+                gaze.words().set(pane.hand().selection().map(span -> new Passage(article, span)));
               }
             });
     pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
@@ -102,7 +103,7 @@ final class HandTools {
 
   private void offer(Column column, ContextMenuEvent event) {
     if (!event.isKeyboardTrigger()) {
-      column.pane().putCaret(new Point2D(event.getX(), event.getY()));
+      column.pane().hand().putCaret(new Point2D(event.getX(), event.getY()));
     }
     menu.show(column, event.getScreenX(), event.getScreenY());
     event.consume();
@@ -120,7 +121,7 @@ final class HandTools {
       boolean here =
           words.filter(there -> there.article().equals(column.pane().article().id())).isPresent();
       if (!here) {
-        column.pane().deselect();
+        column.pane().hand().deselect();
       }
     }
     bar.setVisible(false);

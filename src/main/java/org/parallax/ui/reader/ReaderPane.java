@@ -2,7 +2,6 @@ package org.parallax.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -10,8 +9,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.parallax.article.Article;
@@ -33,6 +31,7 @@ final class ReaderPane extends Region {
   private final Article article;
   private final Marking marking = new Marking();
   private final ProseArea area;
+  private final WordsInHand hand;
   private final Subscription scrolling;
   private final ReadOnlyDoubleWrapper top = new ReadOnlyDoubleWrapper();
   private final Soon rest = new Soon(1, this::read);
@@ -51,7 +50,8 @@ final class ReaderPane extends Region {
     this.text = ShownText.of(article, furniture);
     this.shown = text;
     this.page = new Page(shown, setter, 0);
-    this.area = new ProseArea(this::dress, range -> copy(range.getStart(), range.getEnd()));
+    this.area = new ProseArea(this::dress, this::copy);
+    this.hand = new WordsInHand(article, area, () -> shown);
     area.show(shown.blocks());
     scrolling = area.viewportDirtyEvents().subscribe(any -> rest.ask());
     area.caretPositionProperty().addListener(at -> rest.ask());
@@ -61,6 +61,11 @@ final class ReaderPane extends Region {
 
   Article article() {
     return article;
+  }
+
+  /** What is selected, and the caret. */
+  WordsInHand hand() {
+    return hand;
   }
 
   /** What is marked; call {@link #remark} after a change. */
@@ -156,8 +161,7 @@ final class ReaderPane extends Region {
 
   /** What is marked at the caret. */
   Optional<Run> runAtCaret() {
-    int at = area.getCaretPosition();
-    return shown.source(at, at).map(Span::start).flatMap(marking::at);
+    return hand.caret().flatMap(marking::at);
   }
 
   // ---- moving
@@ -181,35 +185,6 @@ final class ReaderPane extends Region {
   /** Whether the keyboard is in the text. */
   ReadOnlyBooleanProperty textFocusedProperty() {
     return area.focusedProperty();
-  }
-
-  // ---- selecting
-
-  /** Tells {@code listener} of every change of the selected words; empty at a bare caret. */
-  void onSelection(Consumer<Span> listener) {
-    area.selectionProperty()
-        .addListener((at, was, is) -> shown.source(is.getStart(), is.getEnd()).ifPresent(listener));
-  }
-
-  /** The selected words; empty at a bare caret, absent while nothing is shown. */
-  Optional<Span> selection() {
-    return shown.source(area.getSelection().getStart(), area.getSelection().getEnd());
-  }
-
-  /** Lets go of the selected words; the caret stays. */
-  void deselect() {
-    if (area.getSelection().getLength() > 0) {
-      area.deselect();
-    }
-  }
-
-  /** Puts the caret and the keyboard at a point of the pane, unless selected words lie there. */
-  void putCaret(Point2D point) {
-    area.requestFocus();
-    int at = area.hit(point.getX(), point.getY()).getInsertionIndex();
-    if (at < area.getSelection().getStart() || at > area.getSelection().getEnd()) {
-      area.moveTo(at);
-    }
   }
 
   /** Frees what the text area holds; the pane shows and does nothing afterwards. */
@@ -271,16 +246,8 @@ final class ReaderPane extends Region {
     MarkLayer.of(flow).ifPresent(layer -> layer.draw(marking.strokes(layer.block())));
   }
 
-  private void copy(int start, int end) {
-    shown
-        .source(start, end)
-        .filter(span -> !span.isEmpty())
-        .ifPresent(
-            span -> {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(article.at(span));
-              Clipboard.getSystemClipboard().setContent(content);
-            });
+  private void copy(IndexRange selected) {
+    hand.copy(selected);
   }
 
   /** Where the text area really is, once it has come to rest: keys move it by themselves. */

@@ -18,6 +18,13 @@ public final class ItemWords {
         : topic.substring(0, 1).toUpperCase(Locale.ROOT) + topic.substring(1);
   }
 
+  /** How many they are: what was found, what is only suggested, and what was marked by hand. */
+  public static String count(List<Item> items) {
+    long marks = items.stream().filter(item -> item.finding().isEmpty()).count();
+    long suggested = items.stream().filter(item -> item.group() == Group.SUGGESTED).count();
+    return Messages.text("count.items", items.size() - marks - suggested, suggested, marks);
+  }
+
   /** How the readings stand to each other, in a word. */
   public static String verdict(Item item) {
     return Messages.text(

@@ -7,13 +7,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.parallax.analysis.Analysis;
-import org.parallax.workspace.History;
 import org.parallax.workspace.Stamp;
 import org.parallax.workspace.ViewSettings;
 import org.parallax.workspace.Workspace;
@@ -31,25 +29,20 @@ public final class ReviewSession {
   private final Joining joining;
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.NOTHING);
-  private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(Steps.NONE);
   private final ObjectProperty<Set<Group>> folded =
       new SimpleObjectProperty<>(Set.of(Group.SUGGESTED));
-  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
   private final Gaze gaze = new Gaze();
   private final Annotator annotator = new Annotator(this);
   private final ByHand byHand = new ByHand(this);
   private final Regrouper regrouper = new Regrouper(this);
-  private History history;
-  private Workspace saved;
+  private final Past past;
 
   /** Starts with {@code start}, which counts as saved. */
   public ReviewSession(Workspace start, Hand hand) {
     this.hand = hand;
     this.workspace = new ReadOnlyObjectWrapper<>(start);
-    this.history = new History(start);
-    this.saved = start;
     this.joining = new Joining(start);
-    history.listen(this::changed);
+    this.past = new Past(start, this::changed);
     board.set(joining.board(start));
   }
 
@@ -64,13 +57,9 @@ public final class ReviewSession {
   }
 
   private void begin(Workspace other, Workspace inFile) {
-    history = new History(other);
-    history.listen(this::changed);
-    saved = inFile;
     gaze.clear();
-    changed(other);
+    past.begin(other, inFile);
     select(Selection.NOTHING);
-    report();
   }
 
   // ---- what there is to see
@@ -204,8 +193,7 @@ public final class ReviewSession {
 
   /** Makes one edit that can be undone. */
   public void apply(String label, UnaryOperator<Workspace> edit) {
-    history.apply(label, edit);
-    report();
+    past.apply(label, edit);
   }
 
   /** Makes one edit that carries the time and the hand it was made by. */
@@ -215,8 +203,7 @@ public final class ReviewSession {
 
   /** Changes how the workspace is looked at, which is not undone. */
   public void look(UnaryOperator<ViewSettings> edit) {
-    history.look(edit);
-    report();
+    past.look(edit);
   }
 
   /**
@@ -224,8 +211,7 @@ public final class ReviewSession {
    * together.
    */
   void apply(String label, String run, BiFunction<Workspace, Stamp, Workspace> edit) {
-    history.apply(label, run, old -> edit.apply(old, hand.stamp()));
-    report();
+    past.apply(label, run, old -> edit.apply(old, hand.stamp()));
   }
 
   /** Writes down what a person says of the selected item. */
@@ -245,44 +231,39 @@ public final class ReviewSession {
 
   /** Ends the run of edits under way: what follows is undone by itself. */
   public void endRun() {
-    history.endRun();
+    past.endRun();
   }
 
   /** Takes back the last edit. */
   public void undo() {
-    history.undo();
-    report();
+    past.undo();
   }
 
   /** Makes the last edit that was taken back once more. */
   public void redo() {
-    history.redo();
-    report();
+    past.redo();
   }
 
   /** What undo and redo would do. */
   public ReadOnlyObjectProperty<Steps> stepsProperty() {
-    return steps.getReadOnlyProperty();
+    return past.stepsProperty();
   }
 
   // ---- saving
 
   /** Whether something was done that no file holds yet. */
   public ReadOnlyBooleanProperty unsavedProperty() {
-    return unsaved.getReadOnlyProperty();
+    return past.unsavedProperty();
   }
 
   /** {@code written} stands in a file now. */
   public void saved(Workspace written) {
-    saved = written;
-    unsaved.set(!workspace().sameWork(saved));
+    past.saved(written);
   }
 
   private void changed(Workspace now) {
     boolean sameFilter = now.view().filter().equals(workspace().view().filter());
     boolean sameWork = now.sameWork(workspace());
-    // First, so that whoever watches the workspace knows whether it has to be kept.
-    unsaved.set(!now.sameWork(saved));
     workspace.set(now);
     if (!sameWork) {
       analysis.set(joining.analysis(now));
@@ -290,9 +271,5 @@ public final class ReviewSession {
     } else if (!sameFilter) {
       board.set(board().filtered(now.view().filter()));
     }
-  }
-
-  private void report() {
-    steps.set(new Steps(history.undoLabel(), history.redoLabel()));
   }
 }

@@ -6,7 +6,9 @@ import javafx.scene.text.TextAlignment;
 
 /** A label of several lines that are broken rightly in every script. */
 public final class BrokenLabel extends Label {
+  private final BrokenLines lines = new BrokenLines();
   private String words = "";
+  private boolean mixed;
 
   /** Holds no words yet. */
   public BrokenLabel() {
@@ -16,15 +18,13 @@ public final class BrokenLabel extends Label {
   /** Holds {@code words}, in a face that has them all. */
   public BrokenLabel(String words) {
     this();
-    setWords(words);
-    if (Script.isMixed(words)) {
-      setStyle(Faces.bothWaysStyle());
-    }
+    setWordsAndFace(words);
   }
 
   /** Shows {@code other} instead, in the face it has. */
   public void setWords(String other) {
     words = other;
+    mixed = Script.isMixed(other);
     setText(other);
     setAccessibleText(other);
     boolean fromTheRight = Script.isFromTheRight(other);
@@ -33,22 +33,29 @@ public final class BrokenLabel extends Label {
     setMaxWidth(fromTheRight ? Double.MAX_VALUE : USE_COMPUTED_SIZE);
   }
 
+  /** Shows {@code other} instead, in a face that has it all. */
+  public void setWordsAndFace(String other) {
+    setWords(other);
+    Styles.bothWays(this, mixed);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return mixed ? lines.width(words, getFont(), this) : super.computePrefWidth(height);
+  }
+
   @Override
   protected double computePrefHeight(double width) {
-    fit(width);
-    return super.computePrefHeight(width);
+    return mixed && width > 0
+        ? lines.height(words, getFont(), getLineSpacing(), this, width)
+        : super.computePrefHeight(width);
   }
 
   @Override
   protected void layoutChildren() {
-    fit(getWidth());
-    super.layoutChildren();
-  }
-
-  private void fit(double width) {
-    if (width > 0 && Script.isMixed(words)) {
-      double room = width - snappedLeftInset() - snappedRightInset();
-      setText(new LineBreaker(getFont(), room).broken(words));
+    if (mixed) {
+      setText(BrokenLines.of(words, getFont(), this, getWidth()));
     }
+    super.layoutChildren();
   }
 }

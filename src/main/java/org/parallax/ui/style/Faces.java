@@ -78,11 +78,6 @@ public final class Faces {
     return BOTH_WAYS.stream().filter(installed::contains).findFirst().orElse(otherwise);
   }
 
-  /** What sets words that run from right to left, as a style of its own. */
-  static String bothWaysStyle() {
-    return "-fx-font-family: \"" + bothWays(TOOLS) + "\";";
-  }
-
   static String reading(Optional<String> choice, Predicate<String> installed) {
     return choice
         .filter(installed)

@@ -11,11 +11,6 @@ public final class Messages {
 
   private Messages() {}
 
-  /** So many findings. */
-  public static String findings(int count) {
-    return text("count.findings", count);
-  }
-
   /**
    * The words for {@code key}.
    *

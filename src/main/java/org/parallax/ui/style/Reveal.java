@@ -6,6 +6,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
 
 /** Scrolls a list or table only as far as a row needs to be seen. */
 public final class Reveal {
@@ -45,12 +46,19 @@ public final class Reveal {
       int last = flow.getLastVisibleCell().getIndex();
       if (index <= first) {
         scrollTo.accept(Math.max(0, index - 1));
-      } else if (index >= last) {
+      } else if (index == last) {
+        // By as much as is missing: to scroll to the row and back would lay out two pages of rows.
+        flow.scrollPixels(Math.max(0, bottom(flow.getLastVisibleCell()) + TAIL - flow.getHeight()));
+      } else if (index > last) {
         flow.scrollTo(index);
         flow.scrollPixels(-Math.max(0, flow.getHeight() - TAIL));
       }
       return true;
     }
     return false;
+  }
+
+  private static double bottom(Region cell) {
+    return cell.getLayoutY() + cell.getHeight();
   }
 }

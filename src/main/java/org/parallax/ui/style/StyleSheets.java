@@ -68,7 +68,17 @@ public final class StyleSheets {
             dress.face(),
             dress.face(),
             17 * dress.scale());
-    return data(css + popups(dress.zoom()));
+    return data(css + bothWays() + popups(dress.zoom()));
+  }
+
+  /** A face that is not Inter has its bold by weight, not by a name of its own. */
+  private static String bothWays() {
+    return String.format(
+        Locale.ROOT,
+        ".plx-both-ways { -fx-font-family: \"%s\"; }%n"
+            + ".plx-both-ways.plx-strong, .plx-both-ways.plx-reading-label,"
+            + " .plx-both-ways.plx-heading { -fx-font-weight: bold; }%n",
+        Faces.bothWays(Faces.TOOLS));
   }
 
   /** What opens in a window of its own, which the zoom of the interface does not reach. */

@@ -1,6 +1,8 @@
 package org.parallax.ui.style;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.css.Styleable;
 import org.parallax.finding.Verdict;
 
 /** The class names of the style sheets. */
@@ -31,7 +33,20 @@ public final class Styles {
   /** A scroll pane or list without a ground of its own. */
   public static final String CLEAR = "plx-clear";
 
+  /** Holds words that run from right to left. */
+  private static final String BOTH_WAYS = "plx-both-ways";
+
   private Styles() {}
+
+  /** Gives {@code words} the face for both directions, or its own again. */
+  public static void bothWays(Styleable words, boolean mixed) {
+    List<String> classes = words.getStyleClass();
+    if (mixed && !classes.contains(BOTH_WAYS)) {
+      classes.add(BOTH_WAYS);
+    } else if (!mixed) {
+      classes.remove(BOTH_WAYS);
+    }
+  }
 
   /** The class that gives chips, rows and marks the colour of {@code verdict}. */
   public static String of(Verdict verdict) {

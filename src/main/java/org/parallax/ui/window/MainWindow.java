@@ -31,10 +31,10 @@ import org.parallax.workspace.Workspace;
 
 /** The window of one session, put together from its rooms. */
 public final class MainWindow {
-  /** A smaller window would show no text between its panes; in pixels. */
-  static final double LEAST_WIDTH = 880;
+  /** A smaller window would show no text between its drawers; in pixels. */
+  static final double LEAST_WIDTH = 600;
 
-  static final double LEAST_HEIGHT = 520;
+  static final double LEAST_HEIGHT = 400;
 
   private final Stage stage;
   private final ReviewSession session;
@@ -76,7 +76,10 @@ public final class MainWindow {
     views = new Views(views(columns, equipment.jobs()));
     sides = new SidePanes(session, actions);
     backstage.notices().setHome(sides::focusList);
-    panes = new ThreePanes(sides.left(), middle(actions), sides.right());
+    ThreePanes.Names names =
+        new ThreePanes.Names(Messages.text("pane.findings"), Messages.text("pane.inspector"));
+    panes = new ThreePanes(sides.left(), middle(actions), sides.right(), names);
+    sides.setOnReach(panes::bring);
     panes.setSides(settings.sides());
     Zoom zoom = new Zoom();
     size = new InterfaceSize(zoom, settings.type().all(), backstage.notices()::done);

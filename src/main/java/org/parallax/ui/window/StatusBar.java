@@ -23,6 +23,7 @@ import org.parallax.ui.command.CommandControls;
 import org.parallax.ui.job.AnalysisKeeper;
 import org.parallax.ui.job.AnalysisKeeper.Status;
 import org.parallax.ui.job.Job;
+import org.parallax.ui.session.ItemWords;
 import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Watch;
 import org.parallax.ui.style.Icons;
@@ -115,8 +116,8 @@ final class StatusBar extends HBox {
   }
 
   private void showFindings() {
-    int found = session.analysis().findings().size();
-    findings.setText(session.analysis().of().isEmpty() ? "" : Messages.findings(found));
+    boolean compared = !session.analysis().of().isEmpty();
+    findings.setText(compared ? ItemWords.count(session.board().all()) : "");
   }
 
   private void showStatus(Status status) {

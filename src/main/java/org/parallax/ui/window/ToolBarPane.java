@@ -51,7 +51,10 @@ final class ToolBarPane extends HBox {
     HBox segments = views.segments();
     MenuButton menu = views.menu();
     HBox counts = counts();
-    getChildren().setAll(new TitleField(session), add, step(Command.UNDO), step(Command.REDO));
+    TitleField title = new TitleField(session);
+    Button undo = step(Command.UNDO);
+    Button redo = step(Command.REDO);
+    getChildren().setAll(title, add, undo, redo);
     getChildren().addAll(segments, menu, search, between, counts);
     getChildren().addAll(theme(), more(), controls.get(1));
     GivingWay narrow =
@@ -65,7 +68,12 @@ final class ToolBarPane extends HBox {
                 },
                 small ->
                     add.setContentDisplay(
-                        small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT)));
+                        small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT),
+                small -> show(title, !small),
+                small -> {
+                  show(undo, !small);
+                  show(redo, !small);
+                }));
     widthProperty().addListener((all, before, now) -> narrow.fit(now.doubleValue()));
     session.boardProperty().addListener((all, before, now) -> narrow.fit(getWidth()));
     session.watch(now -> now.title()).addListener((all, before, now) -> narrow.fit(getWidth()));

@@ -11,11 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.align.Passage;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
@@ -24,32 +20,12 @@ import org.parallax.text.Span;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;
 import org.parallax.ui.command.Keymap;
-import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Selection;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-class ColumnsViewTest {
-  private final OpenColumns open = new OpenColumns();
-  private final Geneva geneva = open.geneva();
-  private final ReviewSession session = open.session();
-
-  @Start
-  void start(Stage stage) {
-    open.show(stage);
-  }
-
-  @AfterEach
-  void letGo(FxRobot robot) {
-    robot.release(new MouseButton[] {});
-    robot.release(new KeyCode[] {});
-  }
-
+class ColumnsViewTest extends ColumnsTest {
   @Test
-  void selectingBringsEveryColumnToItsMention(FxRobot robot) {
+  void selectingBringsEveryColumnToItsMention() {
     for (Finding finding : geneva.findings()) {
       open.select(robot, finding);
       for (Mention mention : finding.mentions()) {
@@ -67,7 +43,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void theLineOfAnExtractCanBeAskedFor(FxRobot robot) {
+  void theLineOfAnExtractCanBeAskedFor() {
     Mention left = geneva.at("the-hill", "Updated at");
     robot.interact(() -> session.gaze().reveal(new Passage(left.article(), left.span())));
     open.settle(robot);
@@ -75,7 +51,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void aClickOnAMarkSelectsIt(FxRobot robot) {
+  void aClickOnAMarkSelectsIt() {
     open.select(robot, geneva.findings().get(0));
     Mention office = geneva.at("wsj", "Russian Deputy Foreign Minister");
     robot.interact(() -> session.gaze().reveal(new Passage(office.article(), office.span())));
@@ -86,7 +62,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void overAMarkACardSaysWhatTheOthersSay(FxRobot robot) throws TimeoutException {
+  void overAMarkACardSaysWhatTheOthersSay() throws TimeoutException {
     open.select(robot, geneva.findings().get(0));
     HoverCard card = (HoverCard) open.view().lookup(".plx-hover-card");
     Mention troops = geneva.at("wsj", "100,000 troops");
@@ -99,7 +75,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void theKeyboardGoesFromColumnToColumn(FxRobot robot) {
+  void theKeyboardGoesFromColumnToColumn() {
     robot.interact(() -> open.view().focusColumn(0));
     robot.interact(() -> open.view().focusColumn(1));
     assertThat(session.gaze().column().get()).contains(geneva.of("hngn").id());
@@ -108,7 +84,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void columnsOffTheSideComeIntoViewWithTheirReadings(FxRobot robot) {
+  void columnsOffTheSideComeIntoViewWithTheirReadings() {
     List<org.parallax.article.Article> all = session.workspace().articles();
     robot.interact(() -> session.look(now -> now.with(now.columns().moved(all, hill(), 4))));
     for (org.parallax.article.Article article : all) {
@@ -134,7 +110,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void columnsStandAsTheSessionHasThem(FxRobot robot) {
+  void columnsStandAsTheSessionHasThem() {
     List<org.parallax.article.Article> all = session.workspace().articles();
     robot.interact(
         () ->
@@ -152,7 +128,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void everythingThatAColumnsMenuDoesIsACommand(FxRobot robot) {
+  void everythingThatAColumnsMenuDoesIsACommand() {
     Actions actions = new Actions(Keymap.standard());
     robot.interact(
         () -> {
@@ -173,7 +149,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void aColumnIsDraggedToAnotherPlaceByItsHead(FxRobot robot) {
+  void aColumnIsDraggedToAnotherPlaceByItsHead() {
     Column first = open.columns().get(0);
     Column third = open.columns().get(2);
     robot.drag(first.header()).dropTo(third.header());
@@ -183,7 +159,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void theCleanTextHasNoMarks(FxRobot robot) {
+  void theCleanTextHasNoMarks() {
     robot.interact(() -> session.gaze().highlights().set(false));
     open.settle(robot);
     assertThat(open.view().lookupAll(".plx-mark-tint")).isEmpty();
@@ -191,7 +167,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void whatIsSearchedForIsMarkedInTextsAndRulers(FxRobot robot) {
+  void whatIsSearchedForIsMarkedInTextsAndRulers() {
     robot.interact(() -> session.gaze().query().set("nato"));
     open.settle(robot);
     assertThat(open.view().lookupAll(".plx-mark-tint.plx-hit")).isNotEmpty();
@@ -199,7 +175,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void wordsSelectedByHandAreTheSessions(FxRobot robot) {
+  void wordsSelectedByHandAreTheSessions() {
     Column column = open.columns().get(0);
     ProseArea area = (ProseArea) column.lookup(".plx-prose");
     robot.interact(() -> area.selectRange(2, 18));
@@ -208,7 +184,7 @@ class ColumnsViewTest {
   }
 
   @Test
-  void aRemovedArticleTakesItsColumnAlong(FxRobot robot) {
+  void aRemovedArticleTakesItsColumnAlong() {
     robot.interact(
         () -> session.apply("Remove", workspace -> workspace.without(geneva.of("hngn").id())));
     assertThat(open.columns()).hasSize(4);

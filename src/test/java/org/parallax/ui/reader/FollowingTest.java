@@ -11,40 +11,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.align.Alignment;
 import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Analyzer;
 import org.parallax.analysis.Progress;
 import org.parallax.text.Span;
-import org.parallax.ui.session.ReviewSession;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Reading with the lock on: the other columns stay with what the one in hand is about. */
-@ExtendWith(ApplicationExtension.class)
-class FollowingTest {
-  private final OpenColumns open = new OpenColumns();
-  private final Geneva geneva = open.geneva();
-  private final ReviewSession session = open.session();
-
-  @Start
-  void start(Stage stage) {
-    open.show(stage);
-  }
-
-  @AfterEach
-  void letGo(FxRobot robot) {
-    robot.release(new KeyCode[] {});
-  }
-
+class FollowingTest extends ColumnsTest {
   @Test
-  void columnsFollowWhatIsAboutTheSameThing(FxRobot robot) {
+  void columnsFollowWhatIsAboutTheSameThing() {
     Column leader = open.column(geneva.at("orlando", "100,000 troops"));
     for (double height = 0; height < leader.pane().lowest(); height += 40) {
       double to = height;
@@ -77,7 +55,7 @@ class FollowingTest {
   }
 
   @Test
-  void columnsRestWhileTheLockIsLifted(FxRobot robot) {
+  void columnsRestWhileTheLockIsLifted() {
     robot.interact(() -> session.look(settings -> settings.locked(false)));
     Column leader = open.column(geneva.at("orlando", "100,000 troops"));
     robot.interact(
@@ -91,7 +69,7 @@ class FollowingTest {
   }
 
   @Test
-  void keysMoveATextAndTheOthersFollow(FxRobot robot) throws TimeoutException {
+  void keysMoveATextAndTheOthersFollow() throws TimeoutException {
     Column leader = open.columns().get(0);
     robot.interact(() -> open.view().focusColumn(0));
     robot.press(KeyCode.CONTROL, KeyCode.END).release(KeyCode.END, KeyCode.CONTROL);
@@ -107,7 +85,7 @@ class FollowingTest {
   }
 
   @Test
-  void whicheverTextIsReadWhatIsAlignedStandsBesideItOnScreen(FxRobot robot) {
+  void whicheverTextIsReadWhatIsAlignedStandsBesideItOnScreen() {
     Analysis found = Analyzer.standard().analyze(session.workspace().articles(), Progress.NONE);
     robot.interact(() -> session.accept(found));
     open.settle(robot);

@@ -240,7 +240,7 @@ class ReaderPaneTest {
     int at = area.hit(point.getX(), point.getY()).getInsertionIndex();
     area.selectRange(at, at);
     List<Span> heard = new ArrayList<>();
-    pane.onSelection(heard::add);
+    pane.hand().onSelection(heard::add);
     area.selectRange(at + 1, at + 1);
     return heard.get(0).shift(-1);
   }

@@ -28,8 +28,9 @@ class MessagesTest {
 
   @Test
   void fillsInValuesTheEnglishWay() {
-    assertThat(Messages.text("count.findings", 1234)).isEqualTo("1,234 findings");
-    assertThat(Messages.text("count.findings", 1)).isEqualTo("1 finding");
+    assertThat(Messages.text("count.items", 1234, 0, 0)).isEqualTo("1,234 findings");
+    assertThat(Messages.text("count.items", 1, 1, 2))
+        .isEqualTo("1 finding, 1 suggestion, 2 marked by hand");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -15,14 +16,15 @@ class InterfaceSizeTest extends WindowTest {
     double before = height(".plx-toolbar");
     keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
     assertThat(height(".plx-toolbar")).isCloseTo(1.1 * before, within(0.01));
-    keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
-    keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
-    assertThat(height(".plx-toolbar")).isCloseTo(1.35 * before, within(0.01));
+    for (int step = 0; step < 4; step++) {
+      keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
+    }
+    assertThat(height(".plx-toolbar")).isCloseTo(1.85 * before, within(0.01));
     assertThat(words(".plx-notice > .label")).contains("no room for more");
     keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.MINUS);
-    assertThat(height(".plx-toolbar")).isCloseTo(1.25 * before, within(0.01));
+    assertThat(height(".plx-toolbar")).isCloseTo(1.75 * before, within(0.01));
     interact(() -> window().close());
-    assertThat(new SettingsFile(new Folders(home).settings()).read().type().all()).isEqualTo(125);
+    assertThat(new SettingsFile(new Folders(home).settings()).read().type().all()).isEqualTo(175);
   }
 
   @Test
@@ -32,6 +34,39 @@ class InterfaceSizeTest extends WindowTest {
     assertThat(tooltipSize()).isEqualTo(12);
     keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
     assertThat(tooltipSize()).isBetween(13.1, 13.3);
+  }
+
+  @Test
+  void theSidesBecomeDrawersThatOpenByHandleAndKey() {
+    resize(1200, 820);
+    keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
+    for (int step = 0; step < 5; step++) {
+      keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
+    }
+    assertThat(isSeen(".plx-findings")).isFalse();
+    assertThat(isSeen(".plx-inspector")).isFalse();
+    interact(() -> lookup(".plx-handle").<Button>query().fire());
+    assertThat(isSeen(".plx-findings")).isTrue();
+    keys(KeyCode.N);
+    assertThat(isSeen(".plx-findings")).isFalse();
+    assertThat(lookup("#note").<Node>query().isFocused()).isTrue();
+    keys(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(lookup("#findings").<Node>query().isFocused()).isTrue();
+    keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
+    assertThat(isSeen(".plx-findings")).isTrue();
+    assertThat(isSeen(".plx-inspector")).isTrue();
+  }
+
+  private boolean isSeen(String selector) {
+    return lookup(selector).queryAll().stream()
+        .allMatch(
+            node -> {
+              Node at = node;
+              while (at != null && at.isVisible()) {
+                at = at.getParent();
+              }
+              return at == null;
+            });
   }
 
   private double tooltipSize() {
