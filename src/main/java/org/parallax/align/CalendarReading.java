@@ -20,11 +20,15 @@ import org.parallax.mention.Moment;
  * @param days the days, where they could be told
  * @param timex the value of the words themselves
  * @param weekday the day of the week, where the words give nothing more: the week is then a guess
+ * @param isPastMonth whether it is "last month" in a report without a date
  */
-public record CalendarReading(Optional<DateRange> days, String timex, Optional<DayOfWeek> weekday) {
+public record CalendarReading(
+    Optional<DateRange> days, String timex, Optional<DayOfWeek> weekday, boolean isPastMonth) {
   private static final int WEEK = 7;
   private static final Pattern SOME_YEAR =
       Pattern.compile("XXXX-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
+  private static final Pattern MONTH = Pattern.compile("[\\dX]{4}-(0[1-9]|1[0-2])");
 
   /** Reads a date of {@code witness}. */
   public static CalendarReading of(Witness witness, Moment moment) {
@@ -34,7 +38,9 @@ public record CalendarReading(Optional<DateRange> days, String timex, Optional<D
             .filter(day -> words.size() == 1)
             .filter(day -> words.get(0).equals(day.name().toLowerCase(Locale.ROOT)))
             .findFirst();
-    return new CalendarReading(moment.days(), moment.timex(), weekday);
+    boolean pastMonth =
+        moment.timex().equals("PAST_REF") && words.get(words.size() - 1).equals("month");
+    return new CalendarReading(moment.days(), moment.timex(), weekday, pastMonth);
   }
 
   /** The day of a year that is not told: "January 19" in a report without a date. */
@@ -48,6 +54,11 @@ public record CalendarReading(Optional<DateRange> days, String timex, Optional<D
     return number <= month.maxLength() ? Optional.of(MonthDay.of(month, number)) : Optional.empty();
   }
 
+  /** Whether it is a month by its name, with its year or without. */
+  public boolean isMonth() {
+    return MONTH.matcher(timex).matches();
+  }
+
   /** The day of the year, where a single day is told. */
   public Optional<MonthDay> dayOfYear() {
     return days.filter(range -> range.from().equals(range.to()))
@@ -57,6 +68,9 @@ public record CalendarReading(Optional<DateRange> days, String timex, Optional<D
 
   /** Whether both mean the same days: a bare weekday may be that of the week before or after. */
   public boolean isSame(CalendarReading other) {
+    if (isPastMonth || other.isPastMonth) {
+      return false;
+    }
     if (weekday.isPresent() && weekday.equals(other.weekday)) {
       return true;
     }

@@ -19,6 +19,9 @@ public record DateMatcher() implements Matcher<Moment> {
   /** Of two days one of which could be that of several weeks. */
   private static final double LEAST_OPEN = 0.62;
 
+  /** Of "last month" in a report without a date and a month by its name. */
+  private static final double LEAST_MONTH = 0.6;
+
   private static final double TIE = 0.25;
 
   private static final Pattern YEAR = Pattern.compile("[\\dX]{4}");
@@ -58,6 +61,10 @@ public record DateMatcher() implements Matcher<Moment> {
 
   /** Days of the calendar are told for their own sake: less is needed than for "on Monday". */
   private static double least(Dated a, Dated b) {
+    if (a.reading().isPastMonth() || b.reading().isPastMonth()) {
+      boolean months = a.reading().isMonth() || b.reading().isMonth();
+      return months ? LEAST_MONTH : Double.POSITIVE_INFINITY;
+    }
     if (a.calendarDay() && b.calendarDay()) {
       return LEAST_CALENDAR;
     }

@@ -58,7 +58,7 @@ record Dated(
           witness
               .mentions(Moment.class)
               .filter(Dated::isDay)
-              .filter(Dated::isPlaced)
+              .filter(moment -> isPlaced(witness, moment))
               .filter(moment -> !isSpoken(witness, moment) && !isDateline(witness, moment))
               .limit(MOST)
               .map(moment -> Dated.of(witness, moment, stemmer))
@@ -89,9 +89,14 @@ record Dated(
     return moment.type() == Moment.Type.DATE || moment.type() == Moment.Type.TIME;
   }
 
-  /** "next week" in a report without a date may be any week, so it is nothing to compare. */
-  private static boolean isPlaced(Moment moment) {
-    return moment.days().isPresent() || !moment.timex().endsWith("_REF");
+  /**
+   * "next week" in a report without a date may be any week, so it is nothing to compare; "last
+   * month" leaves one of few.
+   */
+  private static boolean isPlaced(Witness witness, Moment moment) {
+    return moment.days().isPresent()
+        || !moment.timex().endsWith("_REF")
+        || CalendarReading.of(witness, moment).isPastMonth();
   }
 
   /** "PORT ORLIN, Nov 11 (TNA) –" tells when the report was written. */

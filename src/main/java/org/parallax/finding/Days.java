@@ -21,16 +21,26 @@ import org.parallax.mention.Moment;
  * @param weekday the day of the week, where nothing but that is named
  * @param dayOfYear the day of the year, where a single one is named
  * @param bound whether they are a term ("by March", "not before Monday")
- * @param guessed whether nothing but the name of a month is given, so that the year is a guess
+ * @param month how a month is told
  */
 record Days(
     Optional<DateRange> range,
     Optional<DayOfWeek> weekday,
     Optional<MonthDay> dayOfYear,
     Bound bound,
-    boolean guessed) {
+    Month month) {
   private static final Set<String> LATEST = Set.of("by", "before", "until", "till", "deadline");
   private static final Set<String> EARLIEST = Set.of("after", "since", "from");
+
+  /** How a month is told. */
+  enum Month {
+    /** Not alone, or with its year. */
+    SURE,
+    /** By nothing but its name: the year is a guess. */
+    NAMED,
+    /** As "last month", in a report without a date. */
+    LAST
+  }
 
   /** Whether days are meant themselves, or as a term. */
   enum Bound {
@@ -42,9 +52,10 @@ record Days(
   static Days of(Comparison comparison, Moment moment) {
     Witness witness = comparison.witness(moment.article());
     CalendarReading reading = CalendarReading.of(witness, moment);
-    boolean guessed = witness.words(moment).codePoints().noneMatch(Character::isDigit);
+    boolean named = witness.words(moment).codePoints().noneMatch(Character::isDigit);
+    Month month = reading.isPastMonth() ? Month.LAST : named ? Month.NAMED : Month.SURE;
     return new Days(
-        moment.days(), reading.weekday(), reading.dayOfYear(), bound(witness, moment), guessed);
+        moment.days(), reading.weekday(), reading.dayOfYear(), bound(witness, moment), month);
   }
 
   private static Bound bound(Witness witness, Moment moment) {
@@ -69,6 +80,9 @@ record Days(
 
   /** How two dates of one event stand to each other. */
   Relationship to(Days other) {
+    if (month == Month.LAST || other.month == Month.LAST) {
+      return Relationship.compatible(0.6, "one is told from a day that its report does not give");
+    }
     if (sameWeekday(other) || other.sameWeekday(this)) {
       return Relationship.compatible(0.8, "one is the weekday of the other");
     }
@@ -92,7 +106,7 @@ record Days(
 
   /** Of two dates apart, one of them a term: two terms may be meant as the days themselves. */
   private Relationship between(Days other, boolean covers) {
-    boolean sure = !guessed && !other.guessed;
+    boolean sure = month == Month.SURE && other.month == Month.SURE;
     if (covers && (bound != other.bound || !sure)) {
       return Relationship.compatible(0.8, "one is a term that covers the other");
     }

@@ -30,6 +30,11 @@ final class DateExamples {
               "The dam was built in March of last year and filled on 5 May last year.",
               "March of last year = date 2021-03 (2021-03-01 to 2021-03-31)",
               "5 May last year = date 2021-05-05"),
+          Example.of(
+              "The envoys met in talks final month, the mayor told reporters final Wednesday.",
+              "final month = date 2021-12 (2021-12-01 to 2021-12-31)",
+              "final Wednesday = date 2022-01-05"),
+          Example.nothing("The clubs meet in the final month of the season's final week."),
           Example.nothing("They may march on."),
           Example.nothing("A second march is planned by the dockers."));
 

@@ -112,7 +112,18 @@ final class DateWords {
 
   /** -1, 0 or 1 where "last", "this" or "next" stands at {@code i}. */
   OptionalInt step(Atoms atoms, int i) {
-    return number(value("step", atoms, i));
+    return number(value("step", atoms, i).or(() -> spun(atoms, i)));
+  }
+
+  /** "the final week" and "final week of voting" mean it; "she said final week" means "last". */
+  private Optional<String> spun(Atoms atoms, int i) {
+    Optional<String> step = value("spun step", atoms, i);
+    if (step.isEmpty() || i == 0 || !atoms.get(i - 1).isWord() || atoms.get(i).isCapital()) {
+      return Optional.empty();
+    }
+    boolean owned = atoms.key(i - 1).endsWith("'s");
+    boolean meant = owned || value("last of all", atoms, i - 1).isPresent();
+    return step.filter(spun -> !meant && !atoms.is(i + 2, "of"));
   }
 
   /** "early", "middle" or "late" where such a word stands at {@code i}. */
