@@ -15,6 +15,7 @@ public final class Judges {
         new DateJudge(),
         new PlaceJudge(),
         new QuoteJudge(),
+        new DescriptionJudge(),
         new PolarityJudge(),
         new CertaintyJudge(),
         new ParticipantJudge(),

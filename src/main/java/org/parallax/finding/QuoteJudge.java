@@ -107,7 +107,8 @@ public final class QuoteJudge implements Judge {
         .orElse("quoted words");
   }
 
-  private static String label(Comparison comparison, List<Quote> reading) {
+  /** The words of a reading as a chip shows them. */
+  static String label(Comparison comparison, List<Quote> reading) {
     String words = Bench.words(comparison, reading.get(0));
     return Wording.cut(OUTER_MARKS.matcher(words).replaceAll(""));
   }

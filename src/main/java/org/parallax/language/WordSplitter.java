@@ -1,9 +1,11 @@
 package org.parallax.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -11,12 +13,16 @@ import org.parallax.text.Span;
 import org.parallax.text.Token;
 
 /**
- * Divides a sentence into tokens as OpenNLP's tokenizer does. That judges every run between white
- * space by itself, so what became of a run is remembered. Safe for several threads.
+ * Divides a sentence into tokens as OpenNLP's tokenizer does, with quotation marks apart. That
+ * judges every run between white space by itself, so what became of a run is remembered. Safe for
+ * several threads.
  */
 final class WordSplitter {
   /** Runs of more characters are no words: they are parted where the sort of character changes. */
   private static final int LONGEST = 80;
+
+  /** Marks that are tokens of their own: the model leaves them on a word before a full stop. */
+  private static final String QUOTATION_MARKS = "“”„«»\"";
 
   /** So many runs are remembered; then all are forgotten. */
   private static final int MEMORY = 50_000;
@@ -74,13 +80,26 @@ final class WordSplitter {
     }
     int[] known = ends.get(run);
     if (known == null) {
-      known = ends(tokenizer.tokenizePos(run));
+      known = apart(run, ends(tokenizer.tokenizePos(run)));
       if (ends.size() >= MEMORY) {
         ends.clear();
       }
       ends.put(run, known);
     }
     return known;
+  }
+
+  /** The same ends, and those of quotation marks. */
+  private static int[] apart(String run, int[] ends) {
+    IntStream marks =
+        IntStream.range(0, run.length())
+            .filter(i -> QUOTATION_MARKS.indexOf(run.charAt(i)) >= 0)
+            .flatMap(i -> IntStream.of(i, i + 1));
+    return IntStream.concat(Arrays.stream(ends), marks)
+        .filter(end -> end > 0)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private static int[] ends(opennlp.tools.util.Span[] spans) {

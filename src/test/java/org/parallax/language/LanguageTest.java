@@ -44,6 +44,15 @@ class LanguageTest {
   }
 
   @Test
+  void partsQuotationMarksFromWords() {
+    AnalyzedArticle article = read("He called it “useful”. She called it \"long\".");
+    assertThat(article.sentences())
+        .flatExtracting(Sentence::tokens)
+        .extracting(Token::form)
+        .contains("“", "useful", "”", "\"", "long");
+  }
+
+  @Test
   void readsASentenceThatIsBrokenOverLines() {
     AnalyzedArticle article = read("The deputy minister\n\nAnna Brandt,\n\nspoke first.");
     assertThat(article.sentences()).hasSize(1);

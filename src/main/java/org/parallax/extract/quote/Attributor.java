@@ -18,6 +18,7 @@ final class Attributor {
   /** The attribution of quotation {@code q} of the paragraph, if its sentence holds one. */
   Optional<Attribution> find(Speech speech, int q) {
     return transcript(speech, q)
+        .or(() -> leadIn.describing(speech, q))
         .or(() -> tail.behind(speech, q))
         .or(() -> leadIn.before(speech, q))
         .or(() -> tail.ofSentence(speech, q))

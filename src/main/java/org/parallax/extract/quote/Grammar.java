@@ -28,7 +28,8 @@ final class Grammar {
     PLURAL,
     OPENER,
     LISTENER,
-    TIME
+    TIME,
+    DESCRIBING
   }
 
   private final WordLists lists;
@@ -65,6 +66,11 @@ final class Grammar {
 
   boolean isAdverb(String lower) {
     return is(Small.ADVERB, lower) || (lower.length() > 4 && lower.endsWith("ly"));
+  }
+
+  /** Whether the verb, in its base form, says what its subject calls something. */
+  boolean isDescribing(String base) {
+    return is(Small.DESCRIBING, base);
   }
 
   boolean isCalendar(String lower) {

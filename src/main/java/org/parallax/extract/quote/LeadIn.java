@@ -25,6 +25,24 @@ final class LeadIn {
     return best(speech, speech.range(q).start(), floor(speech, q));
   }
 
+  /**
+   * The attribution by a verb of describing right before quotation {@code q}, whatever stands
+   * behind it: "was described by the minister as “long”, an agency said".
+   */
+  Optional<Attribution> describing(Speech speech, int q) {
+    int start = speech.range(q).start();
+    int floor = floor(speech, q);
+    for (int i = start - 1; i >= floor; i--) {
+      Optional<Match<Cue>> cue = speech.isOutside(i) ? speech.cue(i) : Optional.empty();
+      if (cue.isPresent()) {
+        return cue.filter(match -> grammar.isDescribing(match.value().base()))
+            .flatMap(match -> atCue(speech, match, floor, start))
+            .filter(found -> found.speaker().isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whom the end of a paragraph introduces. */
   Optional<Attribution> introduced(Speech speech) {
     Words words = speech.words();

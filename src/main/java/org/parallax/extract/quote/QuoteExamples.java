@@ -47,6 +47,9 @@ final class QuoteExamples {
               "The minister, Jan Kolar, came late. The minister had a joke ready. “You will walk,”"
                   + " he told the hall.",
               "“You will walk,” told Jan Kolar"),
+          Example.of(
+              "The talks were described by Mr. Kolar as “long but useful,” an agency reported.",
+              "“long but useful,” described Kolar"),
           Example.nothing("The bond fell 1.4 points to 93.2 a day after the vote."),
           Example.nothing("The workers' council met at six o'clock in the '90s hall."),
           Example.nothing("Every Monday in March she reads the reports."));
