@@ -61,10 +61,14 @@ record Assertion(
     Span verbs = parts.predicate().span();
     Set<String> subject = keys(witness, statement, parts.subject().span(), stemmer);
     Set<String> doer =
-        parts
-            .doer()
-            .map(Reference::span)
-            .map(span -> keys(witness, statement, span, stemmer))
+        Antecedent.ofDoer(witness, statement)
+            .map(name -> stems(name.canonical(), stemmer))
+            .or(
+                () ->
+                    parts
+                        .doer()
+                        .map(Reference::span)
+                        .map(span -> keys(witness, statement, span, stemmer)))
             .orElse(Set.of());
     Set<String> theme = new LinkedHashSet<>(subject);
     theme.addAll(keys(witness, statement, new Span(verbs.end(), end(statement)), stemmer));
@@ -72,14 +76,21 @@ record Assertion(
     Set<String> arguments = new LinkedHashSet<>(subject);
     arguments.addAll(doer);
     arguments.addAll(theme);
-    String predicate = statement.predicate();
+    Optional<String> phrase = PhrasalDeeds.of(witness, statement);
+    String predicate = phrase.orElse(statement.predicate());
     return new Assertion(
         deed(predicate, stemmer),
-        LIGHT.contains(predicate),
+        phrase.isEmpty() && LIGHT.contains(predicate),
         subject,
         doer,
         Collections.unmodifiableSet(theme),
         Collections.unmodifiableSet(arguments));
+  }
+
+  private static Set<String> stems(String name, Stemmer stemmer) {
+    Set<String> stems = new LinkedHashSet<>();
+    Words.of(name).forEach(word -> stems.add(stemmer.stem(word)));
+    return Collections.unmodifiableSet(stems);
   }
 
   private static int end(Statement statement) {

@@ -14,11 +14,18 @@ import org.parallax.mention.Statement;
 public record DeedMatcher() implements Matcher<Statement> {
   private static final Set<String> SHARED = new HashSet<>();
 
+  /** Those of the shared deeds of which it matters who did them to whom. */
+  private static final Set<String> DIRECTED = new HashSet<>();
+
   static {
     Stemmer stemmer = new Stemmer();
-    Lexicon.read(DeedMatcher.class, "shared-deeds.csv")
-        .rows()
-        .forEach(row -> SHARED.add(Assertion.deed(row.get(0), stemmer)));
+    for (List<String> row : Lexicon.read(DeedMatcher.class, "shared-deeds.csv").rows()) {
+      String deed = Assertion.deed(row.get(0), stemmer);
+      SHARED.add(deed);
+      if (row.size() > 1) {
+        DIRECTED.add(deed);
+      }
+    }
   }
 
   private static final double LEAST = 0.5;
@@ -38,18 +45,19 @@ public record DeedMatcher() implements Matcher<Statement> {
     return a.parts().doer().map(doer -> doer.name()).equals(b.parts().doer().map(d -> d.name()));
   }
 
-  private static boolean isShared(Assertion assertion) {
-    return assertion.light() || SHARED.contains(assertion.deed());
+  private static boolean isShared(Assertion assertion, boolean exchanged) {
+    boolean shared = SHARED.contains(assertion.deed());
+    return assertion.light() || (shared && !(exchanged && DIRECTED.contains(assertion.deed())));
   }
 
   private static double strength(Assertions assertions, Made one, Made other) {
     Assertion a = one.assertion();
     Assertion b = other.assertion();
-    if (isShared(a) || a.doer().isEmpty() || b.doer().isEmpty()) {
-      return 0;
-    }
     boolean exchanged =
         assertions.shared(a.doer(), b.theme()) > 0 && assertions.shared(b.doer(), a.theme()) > 0;
+    if (isShared(a, exchanged) || a.doer().isEmpty() || b.doer().isEmpty()) {
+      return 0;
+    }
     double shared =
         exchanged
             ? assertions.shared(a.arguments(), b.arguments())

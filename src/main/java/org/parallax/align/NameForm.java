@@ -182,6 +182,9 @@ public record NameForm(Name.Category category, List<String> words) {
     if (most && isOneThing(other)) {
       return Optional.of(isTreaty(head()) ? Kinship.SYNONYM : Kinship.CHANGED);
     }
+    if (isReworded(other)) {
+      return Optional.of(Kinship.CHANGED);
+    }
     boolean sameStart = words.get(0).equals(other.words.get(0)) && isTelling(words.get(0));
     boolean otherField =
         sameKind
@@ -189,6 +192,35 @@ public record NameForm(Name.Category category, List<String> words) {
             && category != Name.Category.EVENT
             && !(sameStart && isOtherRank(other));
     return (sameKind || sameStart) && !otherField ? Optional.of(Kinship.ALIKE) : Optional.empty();
+  }
+
+  /**
+   * Whether the names are made of the same stems but for one, or one of the stems of the other:
+   * "Shore Structures Safety Board", "Structural Shore Board".
+   */
+  private boolean isReworded(NameForm other) {
+    Set<String> mine = stems(other);
+    Set<String> theirs = other.stems(this);
+    Set<String> shared = new HashSet<>(mine);
+    shared.retainAll(theirs);
+    boolean sameSort = sort(head()).isPresent() && sort(head()).equals(sort(other.head()));
+    int most = Math.max(mine.size(), theirs.size());
+    boolean within = shared.size() == Math.min(mine.size(), theirs.size());
+    long telling = shared.stream().filter(stem -> HEADS.of(stem).isEmpty()).count();
+    return sameSort
+        && telling > 1
+        && (within || (shared.size() + 1 >= most && !head().equals(other.head())));
+  }
+
+  /** The stems of what it says, without a country where the other name tells none. */
+  private Set<String> stems(NameForm other) {
+    Stemmer stemmer = new Stemmer();
+    boolean owned = other.words.stream().anyMatch(Alias::isKnown);
+    return words.stream()
+        .filter(word -> !LINKS.contains(word) && !GENERIC.contains(word))
+        .filter(word -> owned || !Alias.isKnown(word))
+        .map(stemmer::stem)
+        .collect(Collectors.toSet());
   }
 
   /** Whether only words such as "district" and "regional" tell the two apart. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.parallax.align.Antecedent;
 import org.parallax.align.Owners;
 import org.parallax.align.PersonName;
 import org.parallax.align.Witness;
@@ -89,20 +90,29 @@ record Doer(
   }
 
   private static Doer read(Witness witness, Statement statement) {
-    Reference doer = named(witness, statement);
+    Optional<Name> meant = Antecedent.ofDoer(witness, statement);
+    Reference doer =
+        meant
+            .map(name -> new Reference(name.canonical(), name.span()))
+            .orElseGet(() -> named(witness, statement));
     Set<String> words = stems(doer.name());
     Set<String> theme = stems(witness.words(statement));
     theme.removeAll(words);
     Optional<PersonName> person =
-        witness
-            .mentions(Name.class, statement.at().sentence())
-            .filter(name -> name.category() == Name.Category.PERSON)
-            .filter(name -> doer.span().encloses(name.span()))
-            .map(name -> PersonName.of(name.canonical()))
-            .reduce((first, last) -> last);
+        meant
+            .or(() -> personIn(witness, statement, doer))
+            .map(name -> PersonName.of(name.canonical()));
     Marks marks =
         new Marks(isSole(witness, statement, doer), Owners.in(witness, statement, doer.span()));
     return new Doer(doer.name(), Set.copyOf(words), person, Set.copyOf(theme), marks);
+  }
+
+  private static Optional<Name> personIn(Witness witness, Statement statement, Reference doer) {
+    return witness
+        .mentions(Name.class, statement.at().sentence())
+        .filter(name -> name.category() == Name.Category.PERSON)
+        .filter(name -> doer.span().encloses(name.span()))
+        .reduce((first, last) -> last);
   }
 
   /** The doer, by the name that stands behind it: "by a miner, Jan Brod". */

@@ -101,6 +101,20 @@ public final class ParticipantJudge implements Judge {
             "Jan Kolar dragged Petra Brandt out of the burning control room.",
             "Petra Brandt pulled Jan Kolar from the control room as it burned.",
             "differ: Jan Kolar | Petra Brandt"),
+        Contrast.of(
+            "Orvia Marine sued the chip supplier Tarl Morv in September over faulty parts.",
+            "In September the chip supplier Tarl Morv took Orvia Marine to court over faulty"
+                + " parts.",
+            "differ: Orvia Marine | the chip supplier Tarl Morv"),
+        Contrast.of(
+            "Ada Brandt warned Jan Kolar about the rusty bolts in April and in June.",
+            "It came out that Jan Kolar knew of the rust. He had warned his engineer, Ada Brandt,"
+                + " of the bolts in April and June.",
+            "differ: Ada Brandt | Jan Kolar"),
+        Contrast.of(
+            "Supporters of Brandt attacked a bus of Kolar's party in Orlin last Friday.",
+            "Followers of Kolar set upon a bus of the Brandt party in Orlin last Friday.",
+            "differ: Supporters of Brandt | Followers of Kolar"),
         Contrast.nothing(
             "Police used tear gas at the gate of the Orlin mine.",
             "Tear gas was used at the gate of the Orlin mine."),

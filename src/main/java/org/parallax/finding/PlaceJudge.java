@@ -1,8 +1,8 @@
 package org.parallax.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.PlaceMatcher;
+import org.parallax.align.Setting;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
 import org.parallax.extract.lexicon.Gazetteer;
@@ -29,6 +31,9 @@ public final class PlaceJudge implements Judge {
   private static final Pattern COMPASS =
       Pattern.compile("^(?i:north|south|east|west|northern|southern|eastern|western|central)\\s");
 
+  /** How surely what is told of one place and day in one event is one thing. */
+  private static final double SAME_DAY = 0.7;
+
   /** Weaker groups may tell of two events. */
   private static final double LEAST = 0.55;
 
@@ -36,39 +41,61 @@ public final class PlaceJudge implements Judge {
 
   @Override
   public List<Finding> judge(Comparison comparison) {
-    Map<FindingId, Finding> found = new HashMap<>();
-    List<Finding> inOrder = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
     for (Collation<Statement> collation : Statements.collated(comparison)) {
-      for (Finding finding : findings(comparison, collation)) {
-        if (found.put(finding.id(), finding) == null) {
-          inOrder.add(finding);
-        }
-      }
+      found.addAll(findings(comparison, collation));
     }
     for (Collation<Name> collation : comparison.collate(MATCHER)) {
       List<Name> places = Bench.testimony(comparison, collation);
-      for (Finding finding :
-          findings(comparison, topic(comparison, places), collation.strength(), places)) {
-        if (found.put(finding.id(), finding) == null) {
-          inOrder.add(finding);
-        }
-      }
+      String topic = PlaceTopic.of(comparison, places);
+      found.addAll(findings(comparison, topic, collation.strength(), places));
     }
-    return inOrder;
+    for (List<Name> places : DayPlaces.of(comparison)) {
+      found.addAll(findings(comparison, PlaceTopic.of(comparison, places), SAME_DAY, places));
+    }
+    return gathered(comparison, found);
   }
 
-  /** What the shortest clause around one of the places tells. */
-  private static String topic(Comparison comparison, List<Name> places) {
-    return places.stream()
-        .flatMap(
-            place ->
-                comparison
-                    .witness(place.article())
-                    .mentions(Statement.class, place.at().sentence())
-                    .filter(statement -> statement.span().encloses(place.span())))
-        .min(Comparator.comparingInt((Statement statement) -> statement.span().length()))
-        .map(statement -> "place: " + Statements.clause(comparison, statement))
-        .orElse("place");
+  /** Each finding once; agreements on one place that share a mention are one with all reports. */
+  private static List<Finding> gathered(Comparison comparison, List<Finding> findings) {
+    Map<FindingId, Finding> found = new LinkedHashMap<>();
+    List<Finding> agreed = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.verdict() == Verdict.AGREE) {
+        join(comparison, agreed, finding);
+      } else {
+        found.putIfAbsent(finding.id(), finding);
+      }
+    }
+    agreed.forEach(finding -> found.putIfAbsent(finding.id(), finding));
+    return List.copyOf(found.values());
+  }
+
+  private static void join(Comparison comparison, List<Finding> agreed, Finding finding) {
+    for (int i = 0; i < agreed.size(); i++) {
+      Finding other = agreed.get(i);
+      if (key(other).equals(key(finding))
+          && !Collections.disjoint(other.mentions(), finding.mentions())) {
+        agreed.set(i, joined(comparison, other, finding));
+        return;
+      }
+    }
+    agreed.add(finding);
+  }
+
+  private static Finding joined(Comparison comparison, Finding a, Finding b) {
+    List<Name> places =
+        Stream.concat(a.mentions().stream(), b.mentions().stream())
+            .distinct()
+            .map(Name.class::cast)
+            .sorted(comparison.order())
+            .toList();
+    double confidence = Math.max(a.judgement().confidence(), b.judgement().confidence());
+    return of(comparison, a.topic(), 2 * confidence - 1).agreements(List.of(places)).get(0);
+  }
+
+  private static Object key(Finding agreed) {
+    return key((Name) agreed.mentions().get(0));
   }
 
   private List<Finding> findings(Comparison comparison, Collation<Statement> collation) {
@@ -86,10 +113,29 @@ public final class PlaceJudge implements Judge {
 
   private List<Finding> findings(
       Comparison comparison, String topic, double strength, List<Name> places) {
-    Case<Name> one =
-        new Case<>(comparison, Kind.PLACE, topic, strength, reading -> reading.get(0).canonical());
     List<List<Name>> readings = Bench.readings(places, PlaceJudge::key);
-    return one.judge(readings, (a, b) -> relationship(comparison, a.get(0), b.get(0)));
+    return of(comparison, topic, strength)
+        .judge(readings, (a, b) -> relationship(comparison, a.get(0), b.get(0)))
+        .stream()
+        .filter(finding -> finding.verdict() == Verdict.DIFFER || isNamed(comparison, finding))
+        .toList();
+  }
+
+  private static Case<Name> of(Comparison comparison, String topic, double strength) {
+    return new Case<>(
+        comparison, Kind.PLACE, topic, strength, reading -> reading.get(0).canonical());
+  }
+
+  /** That a hospital is a hospital says little. */
+  private static boolean isNamed(Comparison comparison, Finding finding) {
+    return finding.mentions().stream()
+        .noneMatch(place -> setting(comparison, place).filter(Setting::common).isPresent());
+  }
+
+  private static Optional<Setting> setting(Comparison comparison, Mention place) {
+    return PlaceMatcher.settings(comparison.witness(place.article())).stream()
+        .filter(setting -> setting.place().equals(place))
+        .findFirst();
   }
 
   private static Object key(Name place) {
@@ -114,6 +160,13 @@ public final class PlaceJudge implements Judge {
   }
 
   private Relationship relationship(Comparison comparison, Name a, Name b) {
+    Optional<Setting> here = setting(comparison, a);
+    Optional<Setting> there = setting(comparison, b);
+    if (here.filter(Setting::common).isPresent() && there.filter(Setting::common).isPresent()) {
+      return Collections.disjoint(here.get().kinds(), there.get().kinds())
+          ? Relationship.differ(0.75, "it is not in both places")
+          : Relationship.compatible(0.7, "the same kind of place");
+    }
     String first = before(comparison.witness(a.article()), a);
     String second = before(comparison.witness(b.article()), b);
     Optional<Place> mine = gazetteer.find(a.canonical());
@@ -181,6 +234,14 @@ public final class PlaceJudge implements Judge {
             "The Torvald glacier in West Antarctica is losing ice twice as fast as ten years ago.",
             "Twice as fast as ten years ago, the Torvald glacier in East Antarctica is losing ice.",
             "differ: West Antarctica | East Antarctica"),
+        Contrast.of(
+            "Stones were thrown at the buses of the Orlin visitors at the ferry port on Monday.",
+            "On Monday stones flew at the buses of the Orlin visitors at the railway station.",
+            "differ: ferry port | railway station"),
+        Contrast.of(
+            "The five burnt miners of Orlin were flown to a burn center in Ghent.",
+            "One miner of Orlin died in Leuven, where the five burnt miners had been flown.",
+            "differ: Ghent | Leuven"),
         Contrast.nothing(
             "The talks on herring began in Oslo on Monday.",
             "A storm passed over Bergen on Monday."));

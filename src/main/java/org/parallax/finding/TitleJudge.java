@@ -16,6 +16,8 @@ import org.parallax.mention.Title;
 public final class TitleJudge implements Judge {
   private static final TitleMatcher MATCHER = new TitleMatcher();
 
+  private final Posts posts = new Posts();
+
   @Override
   public List<Finding> judge(Comparison comparison) {
     List<Finding> found = new ArrayList<>();
@@ -35,12 +37,50 @@ public final class TitleJudge implements Judge {
               collation.strength(),
               reading -> reading.get(0).office());
       families.values().forEach(family -> found.addAll(one.judge(readings(family), this::to)));
+      one.judge(List.copyOf(families.values()), this::acrossFamilies).stream()
+          .filter(finding -> finding.verdict() == Verdict.DIFFER)
+          .forEach(found::add);
     }
     return found;
   }
 
   private Relationship to(List<Title> a, List<Title> b) {
-    return Office.of(a.get(0).office()).to(Office.of(b.get(0).office()));
+    return posts.exclude(a.get(0).office(), b.get(0).office())
+        ? Relationship.differ(0.9, "one person does not hold both offices")
+        : Office.of(a.get(0).office()).to(Office.of(b.get(0).office()));
+  }
+
+  /**
+   * Of offices that are named by other nouns. A report that gives both knows of no contradiction.
+   */
+  private Relationship acrossFamilies(List<Title> a, List<Title> b) {
+    if (posts.isSame(a.get(0).office(), b.get(0).office())) {
+      return Relationship.compatible(0.8, "the same office in other words");
+    }
+    boolean both = a.stream().anyMatch(mine -> b.stream().anyMatch(t -> isBeside(mine, t)));
+    boolean exclude =
+        a.stream().allMatch(mine -> b.stream().allMatch(theirs -> isExcluded(mine, theirs)));
+    return exclude && !both
+        ? Relationship.differ(0.9, "one person does not hold both offices")
+        : Relationship.NONE;
+  }
+
+  private static boolean isBeside(Title a, Title b) {
+    return a.article().equals(b.article());
+  }
+
+  private boolean isExcluded(Title a, Title b) {
+    boolean past = Office.of(a.office()).past() || Office.of(b.office()).past();
+    return !past && posts.exclude(a.office(), b.office()) && !isOfAnother(a, b);
+  }
+
+  /** Whether the two are told to be posts in two bodies, which one person may well hold. */
+  private static boolean isOfAnother(Title a, Title b) {
+    if (a.of().isEmpty() || b.of().isEmpty()) {
+      return false;
+    }
+    List<String> theirs = Words.of(b.of().get());
+    return Words.of(a.of().get()).stream().noneMatch(theirs::contains);
   }
 
   /** One reading for each article: its fullest, for a report may shorten an office later on. */
@@ -79,6 +119,20 @@ public final class TitleJudge implements Judge {
             "Deputy Trade Minister Ada Brandt opened the hall.",
             "Trade Minister Ada Brandt opened the hall.",
             "differ: Deputy Trade Minister | Trade Minister"),
+        Contrast.of(
+            "Chief Financial Officer Ada Brandt spoke of hard months.",
+            "Chairwoman Ada Brandt spoke of hard months.",
+            "differ: Chief Financial Officer | Chairwoman"),
+        Contrast.of(
+            "Police spokeswoman Ada Brandt said that twelve people were held.",
+            "Twelve people are held, said the police chief, Ada Brandt.",
+            "differ: Police spokeswoman | police chief"),
+        Contrast.nothing(
+            "Chairwoman Ada Brandt spoke of hard months.",
+            "Chief executive Ada Brandt spoke of hard months."),
+        Contrast.nothing(
+            "The chief financial officer of Orlin Bank, Ada Brandt, spoke of hard months.",
+            "The chairwoman of the Lenne Museum, Ada Brandt, spoke of hard months."),
         Contrast.nothing(
             "Trade Minister Ada Brandt opened the hall.",
             "Finance Minister Jan Kolar opened the hall."));

@@ -48,7 +48,11 @@ public final class NameWords {
     /** Follows the bare surname of a public person. */
     FOLLOWER,
     /** Is the rank of a ruler, whose name may have a number. */
-    RULER
+    RULER,
+    /** Is a common noun for bodies that stands beside the name of one. */
+    BODY_NOUN,
+    /** Follows the name of a company, which has it. */
+    OWNED
   }
 
   /** Who mostly bears a given name. */

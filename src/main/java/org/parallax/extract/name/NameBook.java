@@ -106,10 +106,19 @@ final class NameBook {
     }
     Entry body = entries.get(candidate.text());
     for (String part : List.of(candidate.last(), candidate.first())) {
-      if (counts.containsKey(part) && !entries.containsKey(part) && body != null) {
+      if (counts.containsKey(part) && isFree(part, candidate) && body != null) {
         entries.put(part, body);
       }
     }
+  }
+
+  /** Whether nothing claims a word, or a verb of saying alone took a body's first for a person. */
+  private boolean isFree(String part, Candidate body) {
+    Entry entry = entries.get(part);
+    return entry == null
+        || (part.equals(body.first())
+            && entry.category() == Category.PERSON
+            && entry.canonical().equals(part));
   }
 
   private boolean isBody(String form) {

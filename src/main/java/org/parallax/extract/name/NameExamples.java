@@ -34,6 +34,26 @@ final class NameExamples {
               "The council's chairman, Xulu Ngcwe, met Inês Holm. The owner, Brack Tessel, left.",
               "person: Xulu Ngcwe",
               "person: Inês Holm"),
+          Example.of(
+              "The pump maker Corvane Tarl cut jobs. Corvane said it had to. Corvane Tarl shares"
+                  + " fell.",
+              "organization: Corvane Tarl",
+              "organization: Corvane = Corvane Tarl",
+              "organization: Corvane Tarl"),
+          Example.of(
+              "The security firm, Bedrin, denied it. Tarl Morv, once its supplier, sued.",
+              "organization: Bedrin",
+              "organization: Tarl Morv"),
+          Example.of(
+              "Xulu Ngcwe, the head of the union, left. In a letter to the firm, Brack Tessel, a"
+                  + " nurse, wrote.",
+              "person: Xulu Ngcwe",
+              "person: Brack Tessel"),
+          Example.of(
+              "Men of the U.S. Port Safety and Cargo Inspection Board came. The Metalla Vorn union"
+                  + " waits.",
+              "organization: U.S. Port Safety and Cargo Inspection Board",
+              "organization: Metalla Vorn"),
           Example.nothing(
               "Every Monday in March the minister reads the reports. Later she rests."));
 

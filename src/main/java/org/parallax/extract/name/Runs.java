@@ -1,6 +1,7 @@
 package org.parallax.extract.name;
 
 import org.parallax.extract.lexicon.Gazetteer.Kind;
+import org.parallax.extract.lexicon.Match;
 import org.parallax.extract.lexicon.NameWords.Clue;
 import org.parallax.extract.lexicon.WordLists;
 import org.parallax.extract.words.Word;
@@ -8,6 +9,9 @@ import org.parallax.extract.words.Words;
 
 /** Finds how far a capitalised phrase reaches, with the small words inside names. */
 final class Runs {
+  /** So many words before "and" may say of what a body is. */
+  private static final int LONGEST_FIELD = 4;
+
   private final WordLists lists;
 
   Runs(WordLists lists) {
@@ -123,9 +127,18 @@ final class Runs {
         && lists.offices().find(word.form()).isEmpty();
   }
 
-  /** Whether "the X and Y Commission" stands here, with "and" at {@code at}. */
+  /**
+   * Whether "the X and Y Commission" stands here, with "and" at {@code at}, also with a country
+   * before it and more words than one: "the Norwegian Port Safety and Cargo Inspection Board".
+   */
   private boolean isPair(Words words, int from, int at, int limit) {
-    if (at != from + 1 || !words.is(from - 1, "the") || !goesOn(words, at)) {
+    int start = words.is(from, "the") ? from + 1 : from;
+    if (!words.is(start - 1, "the") || !goesOn(words, at)) {
+      return false;
+    }
+    int first = pastCountry(words, start, at);
+    boolean several = at > first + 1;
+    if (first >= at || at > first + LONGEST_FIELD || (several && !isField(words, first, at))) {
       return false;
     }
     int last = at + 1;
@@ -133,6 +146,27 @@ final class Runs {
       last++;
     }
     return last > at + 1 && lists.clues().is(Clue.ORGANIZATION, words.lower(last));
+  }
+
+  private int pastCountry(Words words, int from, int limit) {
+    return lists
+        .places()
+        .longest(words, from, limit)
+        .map(Match::to)
+        .or(() -> lists.places().longestAdjective(words, from, limit).map(Match::to))
+        .filter(to -> to < limit)
+        .orElse(from);
+  }
+
+  /** Whether the words name no body or place by themselves, as "Port Safety" does not. */
+  private boolean isField(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isCapital(i) || !isAbstract(words, i)) {
+        return false;
+      }
+    }
+    String last = words.lower(to - 1);
+    return !lists.clues().is(Clue.ORGANIZATION, last) && !lists.clues().is(Clue.PLACE, last);
   }
 
   private boolean isContinent(Words words, int next, int limit) {

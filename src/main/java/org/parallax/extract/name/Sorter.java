@@ -17,9 +17,11 @@ final class Sorter {
 
   private final WordLists lists;
   private final Callings callings;
+  private final BodyNouns bodyNouns;
 
   Sorter(WordLists lists) {
     this.lists = lists;
+    this.bodyNouns = new BodyNouns(lists);
     this.callings = new Callings(lists);
   }
 
@@ -101,7 +103,7 @@ final class Sorter {
 
   /** The phrase as a person's name, if its shape or what stands around it says so. */
   Optional<Strength> person(Words words, int from, int to) {
-    if (!isPersonShaped(words, from, to)) {
+    if (!isPersonShaped(words, from, to) || bodyNouns.call(words, from, to)) {
       return Optional.empty();
     }
     if (callings.precede(words, from) || callings.apposed(words, from, to)) {
@@ -178,6 +180,9 @@ final class Sorter {
 
   /** The category the words around tell for a phrase that tells none itself, if they do. */
   Optional<Category> byContext(Words words, Span range) {
+    if (bodyNouns.call(words, range.start(), range.end())) {
+      return Optional.of(Category.ORGANIZATION);
+    }
     String before = words.lower(range.start() - 1);
     if (range.length() <= 2 && (before.equals("in") || before.equals("near"))) {
       return Optional.of(Category.PLACE);

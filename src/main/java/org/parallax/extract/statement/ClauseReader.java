@@ -137,13 +137,29 @@ final class ClauseReader {
 
   private Span rest(int from, int limit) {
     int end = from;
-    while (end < limit && !BREAKS.contains(words.lower(end)) && !isOpener(end, from)) {
-      end++;
+    while (end < limit) {
+      int apposed = pastApposed(end, from, limit);
+      if (apposed == end && (BREAKS.contains(words.lower(end)) || isOpener(end, from))) {
+        break;
+      }
+      end = Math.max(end + 1, apposed);
     }
     while (end > from && words.isOf(end - 1, DANGLING)) {
       end--;
     }
     return new Span(from, end);
+  }
+
+  /** Past ", Ada Brandt," at {@code i}, which names the noun before it; else {@code i}. */
+  private int pastApposed(int i, int from, int limit) {
+    if (i == from || !words.lower(i).equals(",") || !words.is(i - 1, Tag.NOUN)) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < limit && words.isNamed(end)) {
+      end++;
+    }
+    return end > i + 1 && words.lower(end).equals(",") ? end + 1 : i;
   }
 
   private boolean isOpener(int i, int from) {

@@ -72,26 +72,43 @@ public final class StatementExtractor implements Extractor {
         reading.found(Moment.class).collect(Collectors.groupingBy(time -> time.at().sentence()));
     found.replaceAll(
         statement ->
-            withoutTime(statement, times.getOrDefault(statement.at().sentence(), List.of())));
+            withoutTime(
+                article, statement, times.getOrDefault(statement.at().sentence(), List.of())));
     found.sort(Comparator.comparing(Mention::span));
     return found;
   }
 
-  /** "Closed by the end of June" does not tell who closes it. */
-  private static Statement withoutTime(Statement statement, List<Moment> times) {
+  /** "Closed by the end of June" does not tell who closes it, nor "last Friday" who left. */
+  private static Statement withoutTime(
+      AnalyzedArticle article, Statement statement, List<Moment> times) {
     Parts parts = statement.parts();
-    boolean time =
+    Reference subject = pastTime(article, parts.subject(), times);
+    Optional<Reference> doer =
         parts
             .doer()
-            .filter(doer -> !doer.equals(parts.subject()))
-            .filter(doer -> times.stream().anyMatch(one -> one.span().overlaps(doer.span())))
-            .isPresent();
-    return time
-        ? new Statement(
-            statement.at(),
-            new Parts(parts.subject(), parts.predicate(), Optional.empty()),
-            statement.stance())
-        : statement;
+            .map(one -> one.equals(parts.subject()) ? subject : one)
+            .filter(one -> one.equals(subject) || isNoTime(one, times));
+    return subject.equals(parts.subject()) && doer.equals(parts.doer())
+        ? statement
+        : new Statement(
+            statement.at(), new Parts(subject, parts.predicate(), doer), statement.stance());
+  }
+
+  private static boolean isNoTime(Reference doer, List<Moment> times) {
+    return times.stream().noneMatch(time -> time.span().overlaps(doer.span()));
+  }
+
+  /** The subject without the time it opens with, where words are left. */
+  private static Reference pastTime(
+      AnalyzedArticle article, Reference subject, List<Moment> times) {
+    Span span = subject.span();
+    return times.stream()
+        .map(Moment::span)
+        .filter(time -> time.start() == span.start() && time.end() + 1 < span.end())
+        .findFirst()
+        .filter(time -> article.at(new Span(time.end(), time.end() + 1)).isBlank())
+        .map(time -> reference(article, new Span(time.end() + 1, span.end())))
+        .orElse(subject);
   }
 
   private List<Statement> statements(

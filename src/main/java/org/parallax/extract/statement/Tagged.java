@@ -59,7 +59,10 @@ record Tagged(Sentence sentence, List<Tag> tags, BitSet names) {
     return new Tagged(sentence, words.withVerbs(), named);
   }
 
-  /** The tags, with the verb of "will not appeal" where it was taken for a noun. */
+  /**
+   * The tags, with the verb of "will not appeal" where it was taken for a noun, and the noun of
+   * "Danish delegates left" where it was taken for a verb.
+   */
   private List<Tag> withVerbs() {
     List<Tag> mended = new ArrayList<>(tags);
     for (int i = 2; i < size(); i++) {
@@ -68,7 +71,21 @@ record Tagged(Sentence sentence, List<Tag> tags, BitSet names) {
         mended.set(i, Tag.VERB);
       }
     }
+    for (int i = 1; i < size(); i++) {
+      if (isPeople(i)) {
+        mended.set(i, Tag.NOUN);
+      }
+    }
     return List.copyOf(mended);
+  }
+
+  /** Whether a plural between a capitalised adjective and a verb was taken for a verb. */
+  private boolean isPeople(int i) {
+    return is(i, Tag.VERB)
+        && lower(i).endsWith("s")
+        && is(i - 1, Tag.ADJ)
+        && Character.isUpperCase(token(i - 1).form().charAt(0))
+        && isVerb(i + 1);
   }
 
   int size() {

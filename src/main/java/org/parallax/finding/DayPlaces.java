@@ -1,0 +1,93 @@
+package org.parallax.finding;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.align.CalendarReading;
+import org.parallax.align.Comparison;
+import org.parallax.align.Pairing;
+import org.parallax.align.PlaceMatcher;
+import org.parallax.align.Setting;
+import org.parallax.align.Witness;
+import org.parallax.mention.DateRange;
+import org.parallax.mention.Moment;
+import org.parallax.mention.Name;
+import org.parallax.text.Role;
+
+/** Places that several reports name beside one day of the week: "on Wednesday in Orlin". */
+final class DayPlaces {
+  /** So many characters may stand between a place and its day. */
+  private static final int BESIDE = 6;
+
+  private record Scene(List<String> place, DayOfWeek day) {}
+
+  private DayPlaces() {}
+
+  /** The places of an article by their days, in the order of the text. */
+  private record Scenes(Map<Scene, List<Name>> byScene) {}
+
+  /** The names of one place on one day in two articles on one event. */
+  static List<List<Name>> of(Comparison comparison) {
+    List<List<Name>> found = new ArrayList<>();
+    for (Pairing pairing : comparison.pairings()) {
+      Map<Scene, List<Name>> right = scenes(pairing.b());
+      scenes(pairing.a())
+          .forEach(
+              (scene, names) -> {
+                List<Name> both = new ArrayList<>(names);
+                both.addAll(right.getOrDefault(scene, List.of()));
+                if (both.size() > names.size()) {
+                  found.add(both);
+                }
+              });
+    }
+    return found;
+  }
+
+  private static Map<Scene, List<Name>> scenes(Witness witness) {
+    return witness.derived(Scenes.class, DayPlaces::allScenes).byScene;
+  }
+
+  private static Scenes allScenes(Witness witness) {
+    Map<Scene, List<Name>> found = new LinkedHashMap<>();
+    for (Setting setting : PlaceMatcher.settings(witness)) {
+      if (!setting.common() && witness.sentence(setting.place()).role() == Role.BODY) {
+        day(witness, setting.place())
+            .map(day -> new Scene(setting.key(), day))
+            .ifPresent(
+                scene ->
+                    found.computeIfAbsent(scene, any -> new ArrayList<>()).add(setting.place()));
+      }
+    }
+    return new Scenes(found);
+  }
+
+  private static Optional<DayOfWeek> day(Witness witness, Name place) {
+    return witness
+        .mentions(Moment.class, place.at().sentence())
+        .filter(moment -> gap(moment, place) <= BESIDE)
+        .flatMap(moment -> day(CalendarReading.of(witness, moment)).stream())
+        .findFirst();
+  }
+
+  private static int gap(Moment moment, Name place) {
+    return moment.span().end() <= place.span().start()
+        ? place.span().start() - moment.span().end()
+        : moment.span().start() - place.span().end();
+  }
+
+  private static Optional<DayOfWeek> day(CalendarReading reading) {
+    return reading
+        .weekday()
+        .or(
+            () ->
+                reading
+                    .days()
+                    .filter(days -> days.from().equals(days.to()))
+                    .map(DateRange::from)
+                    .map(date -> date.getDayOfWeek()));
+  }
+}
