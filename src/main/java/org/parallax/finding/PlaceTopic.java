@@ -62,12 +62,13 @@ final class PlaceTopic {
         .filter(moment -> moment.span().end() <= place.span().start())
         .sorted(Comparator.comparing(Moment::span).reversed())
         .forEach(moment -> text.delete(moment.span().start() - from, moment.span().end() - from));
-    String[] parts = BREAK.split(text.toString().replaceAll("\\s+", " "));
-    String last = parts.length == 0 ? "" : parts[parts.length - 1].strip();
+    String last =
+        BREAK
+            .splitAsStream(text.toString().replaceAll("\\s+", " "))
+            .reduce("", (before, part) -> part)
+            .strip();
     String plain = DANGLING.matcher(last).replaceFirst("").strip();
-    int words = plain.split(" ").length;
-    return plain.indexOf(' ') < 0 || words > LONGEST
-        ? Optional.empty()
-        : Optional.of("place of " + plain);
+    long words = 1 + plain.chars().filter(unit -> unit == ' ').count();
+    return words < 2 || words > LONGEST ? Optional.empty() : Optional.of("place of " + plain);
   }
 }
