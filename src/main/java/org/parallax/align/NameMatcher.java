@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.align.NameForm.Kinship;
 import org.parallax.mention.Name;
 import org.parallax.text.Role;
@@ -43,7 +45,24 @@ public record NameMatcher() implements Matcher<Name> {
             .ifPresent(strength -> links.add(new Link<>(a.mention, b.mention, strength)));
       }
     }
+    misspelt(left, right, pairing.b()).forEach((a, b) -> links.add(new Link<>(a, b, VARIANT)));
+    misspelt(right, left, pairing.a()).forEach((b, a) -> links.add(new Link<>(a, b, VARIANT)));
     return links;
+  }
+
+  /** Bodies of one report that stand in the other by a word a letter apart, taken for no name. */
+  private static Map<Name, Name> misspelt(
+      Map<String, Named> names, Map<String, Named> others, Witness other) {
+    Map<Name, Name> found = new LinkedHashMap<>();
+    for (Named named : names.values()) {
+      if (named.form.category() == Name.Category.ORGANIZATION
+          && !others.containsKey(named.form.key())) {
+        LooseNames.of(other)
+            .misspelling(named.mention)
+            .ifPresent(loose -> found.put(named.mention, loose));
+      }
+    }
+    return found;
   }
 
   @Override
@@ -79,7 +98,36 @@ public record NameMatcher() implements Matcher<Name> {
   /** The named event of a report is mostly its own event; bodies of like names are many. */
   private static boolean isSameThing(Pairing pairing, Named a, Named b) {
     return a.form.category() == Name.Category.EVENT
-        || pairing.context(a.mention, b.mention) >= LEAST_CONTEXT;
+        || pairing.context(a.mention, b.mention) >= LEAST_CONTEXT
+        || (isMain(pairing.a(), a) && isMain(pairing.b(), b));
+  }
+
+  /** Whether no other body is named so often in its report: it is who the report is about. */
+  private static boolean isMain(Witness witness, Named named) {
+    return witness.derived(Bodies.class, Bodies::of).main.equals(Optional.of(named.form.key()));
+  }
+
+  /**
+   * The bodies of an article.
+   *
+   * @param main the one that is named most often; empty where several are, or none twice
+   */
+  private record Bodies(Optional<String> main) {
+    private static Bodies of(Witness witness) {
+      Map<String, Long> counts =
+          witness
+              .mentions(Name.class)
+              .filter(name -> name.category() == Name.Category.ORGANIZATION)
+              .collect(
+                  Collectors.groupingBy(name -> NameForm.of(name).key(), Collectors.counting()));
+      long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+      List<String> often =
+          counts.entrySet().stream()
+              .filter(entry -> entry.getValue() == most && most > 1)
+              .map(Map.Entry::getKey)
+              .toList();
+      return new Bodies(often.size() == 1 ? Optional.of(often.get(0)) : Optional.empty());
+    }
   }
 
   private static Map<String, Named> named(Witness witness) {

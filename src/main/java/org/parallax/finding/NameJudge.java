@@ -162,6 +162,13 @@ public final class NameJudge implements Judge {
             "The Orlin Fishing Accord was signed in Bergen on Monday.",
             "On Monday the Orlin Fishing Pact was signed in Bergen.",
             "compatible: Orlin Fishing Accord | Orlin Fishing Pact"),
+        Contrast.of(
+            "The mining company Korralit wants to dig for gold at Orlin and promises 300 jobs.",
+            "Korralith wants to dig for gold at Orlin. It promises 300 jobs.",
+            "differ: Korralit | Korralith"),
+        Contrast.nothing(
+            "The mining company Orlander wants to dig for gold and promises 300 jobs.",
+            "Orlanders want no gold mine, whoever promises 300 jobs."),
         Contrast.nothing(
             "The Nordic Fisheries Council met in Bergen on Monday.",
             "A storm passed over the coast on Monday."));
