@@ -116,6 +116,17 @@ public final class Pairing {
     return weights.of(stem, WordWeights.of(stem, false));
   }
 
+  /**
+   * How much of a word of the first article stands in one of the second, by their keys, in 0..1.
+   */
+  double nearness(String ofA, String ofB) {
+    if (ofA.equals(ofB)) {
+      return WordTie.SAME.nearness();
+    }
+    WordTie tie = near.of(ofA).get(ofB);
+    return tie == null || tie == WordTie.OPPOSITE ? 0 : tie.nearness();
+  }
+
   /** What {@code matcher} finds between the two articles. */
   @SuppressWarnings("unchecked") // a matcher's own links are of its own sort
   public <M extends Mention> List<Link<M>> links(Matcher<M> matcher) {

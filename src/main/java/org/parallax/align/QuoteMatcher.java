@@ -11,7 +11,7 @@ import org.parallax.mention.Quote;
 
 /**
  * Matches direct quotes that render the same utterance: they share a run of words, and their
- * speakers don't exclude each other.
+ * speakers don't exclude each other; or one speaker says the same in them in other words.
  */
 public record QuoteMatcher() implements Matcher<Quote> {
   /** Runs of this many words propose pairs. */
@@ -62,6 +62,9 @@ public record QuoteMatcher() implements Matcher<Quote> {
       }
     }
     links.addAll(parted(pairing, links));
+    Set<Quote> linked = new HashSet<>();
+    links.forEach(link -> linked.addAll(List.of(link.a(), link.b())));
+    links.addAll(new Reworded(pairing).links(linked));
     return links;
   }
 

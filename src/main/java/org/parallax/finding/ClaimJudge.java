@@ -1,6 +1,7 @@
 package org.parallax.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.parallax.align.Words;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Name;
 import org.parallax.mention.Quantity;
+import org.parallax.mention.Reference;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Certainty;
 
@@ -24,12 +26,17 @@ public final class ClaimJudge implements Judge {
   /** What else the sentences say may not be the same: an agreement is never more than likely. */
   private static final double CAUTION = 0.55;
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   @Override
   public List<Finding> judge(Comparison comparison) {
     List<Finding> found = new ArrayList<>();
     for (Collation<Statement> collation : Statements.collated(comparison)) {
       List<Statement> mentions = Bench.testimony(comparison, collation);
-      if (collation.strength() >= LEAST && areAlike(mentions) && agree(comparison, mentions)) {
+      if (collation.strength() >= LEAST
+          && areAlike(mentions)
+          && agree(comparison, mentions)
+          && !isTurned(comparison, mentions)) {
         Case<Statement> one =
             new Case<>(
                 comparison,
@@ -73,6 +80,35 @@ public final class ClaimJudge implements Judge {
     return true;
   }
 
+  /** Whether who does it in one is in the other whom it is done to: "A fired on B", "B on A". */
+  private static boolean isTurned(Comparison comparison, List<Statement> mentions) {
+    return mentions.stream()
+        .anyMatch(one -> mentions.stream().anyMatch(other -> isTurned(comparison, one, other)));
+  }
+
+  private static boolean isTurned(Comparison comparison, Statement one, Statement other) {
+    Set<String> doer = doer(one);
+    Set<String> otherDoer = doer(other);
+    return !doer.isEmpty()
+        && !otherDoer.isEmpty()
+        && Collections.disjoint(doer, otherDoer)
+        && Words.of(Bench.words(comparison, one)).containsAll(otherDoer)
+        && Words.of(Bench.words(comparison, other)).containsAll(doer);
+  }
+
+  private static Set<String> doer(Statement statement) {
+    Set<String> words =
+        statement
+            .parts()
+            .doer()
+            .map(Reference::name)
+            .map(Words::of)
+            .map(HashSet::new)
+            .orElseGet(HashSet::new);
+    words.removeAll(ARTICLES);
+    return words;
+  }
+
   private static <M extends Mention> Stream<M> within(
       Witness witness, Statement statement, Class<M> sort) {
     return witness
@@ -96,6 +132,9 @@ public final class ClaimJudge implements Judge {
             "The dam above the town of Orlin broke on Tuesday.",
             "The dam above Orlin broke early on Tuesday.",
             "agree: The dam above the town of Orlin broke …"),
+        Contrast.nothing(
+            "Fishermen from Orlin fired on a boat of the coast guard.",
+            "A boat of the coast guard fired on fishermen from Orlin."),
         Contrast.nothing(
             "The dam above the town of Orlin broke on Tuesday.",
             "The dam above the town of Orlin did not break on Tuesday."));

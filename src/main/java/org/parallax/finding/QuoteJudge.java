@@ -18,6 +18,10 @@ import org.parallax.mention.Reference;
 /** Renderings of one utterance: word for word, cut, or changed. */
 public final class QuoteJudge implements Judge {
   private static final QuoteMatcher MATCHER = new QuoteMatcher();
+
+  /** Two sentences of one speaker on one matter may pass for one. */
+  private static final double REWORDED = 0.75;
+
   private static final Pattern OUTER_MARKS = Pattern.compile("^\\p{P}+|[\\p{P}&&[^.?!…]]+$");
 
   @Override
@@ -35,7 +39,7 @@ public final class QuoteJudge implements Judge {
       List<List<Quote>> readings = readings(comparison, mentions);
       List<Quote> rest = new ArrayList<>(mentions);
       for (Ruling<List<Quote>> ruling :
-          Ruling.of(readings, (a, b) -> relationship(comparison, a, b))) {
+          Ruling.of(readings, (a, b) -> relationship(comparison, readings, a, b))) {
         Finding finding = one.finding(trimmed(comparison, ruling));
         found.add(finding);
         if (finding.verdict() == Verdict.DIFFER) {
@@ -59,8 +63,37 @@ public final class QuoteJudge implements Judge {
             utterance(comparison, byArticle.getOrDefault(quote.article(), List.of(quote))).words());
   }
 
+  /** Renderings that both differ from a third differ from each other. */
+  private static Relationship relationship(
+      Comparison comparison, List<List<Quote>> readings, List<Quote> a, List<Quote> b) {
+    Relationship own = relationship(comparison, a, b);
+    return own.equals(Relationship.NONE)
+        ? readings.stream()
+            .filter(
+                other ->
+                    relationship(comparison, a, other).verdict() == Verdict.DIFFER
+                        && relationship(comparison, b, other).verdict() == Verdict.DIFFER)
+            .findFirst()
+            .map(other -> relationship(comparison, a, other))
+            .orElse(own)
+        : own;
+  }
+
   private static Relationship relationship(Comparison comparison, List<Quote> a, List<Quote> b) {
-    return utterance(comparison, a).to(utterance(comparison, b));
+    Relationship words = utterance(comparison, a).to(utterance(comparison, b));
+    return words.equals(Relationship.NONE) && areLinked(comparison, a, b)
+        ? Relationship.differ(REWORDED, "the same is said in other words")
+        : words;
+  }
+
+  /** Whether they are one utterance in other words, and not two parts of one. */
+  private static boolean areLinked(Comparison comparison, List<Quote> a, List<Quote> b) {
+    return comparison.pairings().stream()
+        .flatMap(pairing -> pairing.links(MATCHER).stream())
+        .anyMatch(
+            link ->
+                (a.contains(link.a()) && b.contains(link.b()))
+                    || (b.contains(link.a()) && a.contains(link.b())));
   }
 
   /** Leaves out of a difference the quotes that all render alike. */
@@ -96,10 +129,14 @@ public final class QuoteJudge implements Judge {
             .toList());
   }
 
-  /** Whose words they are. */
+  /** Whose words they are, where the reports don't name two people. */
   static String topic(List<Quote> mentions) {
-    return mentions.stream()
-        .filter(quote -> Speaker.of(quote).name().isPresent())
+    List<Quote> named =
+        mentions.stream().filter(quote -> Speaker.of(quote).name().isPresent()).toList();
+    boolean several =
+        named.stream().anyMatch(quote -> Speaker.of(quote).excludes(Speaker.of(named.get(0))));
+    return named.stream()
+        .filter(quote -> !several)
         .flatMap(quote -> quote.speaker().stream())
         .map(Reference::name)
         .findFirst()
@@ -120,6 +157,18 @@ public final class QuoteJudge implements Judge {
             "“We will open the dam when the rain ends,” Mayor Ada Brandt said.",
             "“We will open the gate when the rain ends,” Mayor Ada Brandt said.",
             "differ: We will open the dam when the rain … | We will open the gate when the rain …"),
+        Contrast.of(
+            "“We went to the bank for a loan and came home with a lecture,” Mayor Ada Brandt said.",
+            "Mayor Ada Brandt said: “It was a loan that we wanted. What the bank had for us was a"
+                + " lecture.”",
+            "differ: We went to the bank for a loan … | It was a loan that we wanted. What …"),
+        Contrast.nothing(
+            "“The bank gave us a lecture on thrift,” Mayor Ada Brandt said.",
+            "“The bank will be closed before the snow melts,” Mayor Ada Brandt said."),
+        Contrast.nothing(
+            "“The loan from the bank comes in spring,” Mayor Ada Brandt said. “The bank asked for"
+                + " a school as security,” she added.",
+            "“A bank that gives a loan on a school has lost its mind,” Mayor Ada Brandt said."),
         Contrast.nothing(
             "“We will open the dam when the rain ends,” Mayor Ada Brandt said.",
             "“Nobody asked us before the vote,” Mayor Ada Brandt said."));

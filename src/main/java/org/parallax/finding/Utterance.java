@@ -15,8 +15,11 @@ import org.parallax.language.Lexicon;
  * @param marks of each word, the quote it stands in and whether something is left out before it
  */
 record Utterance(List<String> words, List<Mark> marks) {
-  private static final List<String> LIMITERS =
-      Lexicon.read(Utterance.class, "limiters.csv").rows().stream().map(row -> row.get(0)).toList();
+  private static final List<List<String>> LIMITERS =
+      Lexicon.read(Utterance.class, "limiters.csv").rows();
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "no", "none", "nobody", "nothing");
 
   private static final Set<String> ASKING = Set.of("what", "who", "how", "why", "where", "which");
 
@@ -86,7 +89,8 @@ record Utterance(List<String> words, List<Mark> marks) {
       return Relationship.differ(
           Math.min(0.95, 0.65 + 0.3 * share), "the same utterance is rendered otherwise");
     }
-    return retelling.cutOff().stream().anyMatch(rest -> isLimiting(rest) && !asks(shorter(other)))
+    return retelling.cutOff().stream()
+            .anyMatch(rest -> shorter(other).isLimitedBy(rest) && !asks(shorter(other)))
         ? Relationship.differ(0.8, "the cut leaves out what limits the words before it")
         : Relationship.compatible(0.9, "one is cut shorter");
   }
@@ -100,9 +104,13 @@ record Utterance(List<String> words, List<Mark> marks) {
     return utterance.words.stream().anyMatch(ASKING::contains);
   }
 
-  private static boolean isLimiting(List<String> rest) {
-    String words = String.join(" ", rest) + " ";
-    return LIMITERS.stream().anyMatch(limiter -> words.startsWith(limiter + " "));
+  /** Whether words behind it take back a part of what it says. */
+  private boolean isLimitedBy(List<String> rest) {
+    String cut = String.join(" ", rest) + " ";
+    boolean denies = words.stream().anyMatch(NEGATIONS::contains);
+    return LIMITERS.stream()
+        .filter(row -> denies || row.get(1).isEmpty())
+        .anyMatch(row -> cut.startsWith(row.get(0) + " "));
   }
 
   /** The numbers of the quotes that {@code other} renders otherwise; all when it only cuts. */

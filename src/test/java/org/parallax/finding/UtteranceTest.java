@@ -36,6 +36,15 @@ class UtteranceTest {
   }
 
   @Test
+  void aDenialThatIsCutOffBeforeWhatItIsOf() {
+    List<String> whole = List.of("“I never sold a ship that was not my own,”");
+    assertThat(verdict(whole, List.of("“I never sold a ship.”"))).isEqualTo(Verdict.DIFFER);
+    assertThat(
+            verdict(List.of("“I sold a ship that was not my own.”"), List.of("“I sold a ship.”")))
+        .isEqualTo(Verdict.COMPATIBLE);
+  }
+
+  @Test
   void twoQuotesJoinedIntoOneSentence() {
     assertThat(
             verdict(
