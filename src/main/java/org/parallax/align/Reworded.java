@@ -57,7 +57,7 @@ final class Reworded {
       Stemmer stemmer = new Stemmer();
       witness
           .mentions(Quote.class)
-          .filter(quote -> quote.manner() == Quote.Manner.DIRECT)
+          .filter(quote -> quote.manner() == Quote.Manner.DIRECT && isWhole(witness, quote))
           .forEach(
               quote ->
                   Speaker.of(quote)
@@ -139,6 +139,16 @@ final class Reworded {
             ? shared.share() >= LEAST_SOLE && shorter >= LEAST_LENGTH * longer
             : shared.ofBoth() >= LEAST;
     return one ? shared.share() : 0;
+  }
+
+  /** Whether it begins as a sentence does: the pieces of one utterance need not be alike. */
+  private static boolean isWhole(Witness witness, Quote quote) {
+    return witness
+        .words(quote)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .limit(1)
+        .noneMatch(Character::isLowerCase);
   }
 
   /** The content of a quote, in the order of the text. */
