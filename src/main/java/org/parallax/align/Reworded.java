@@ -80,8 +80,10 @@ final class Reworded {
   private record Likeness(Said a, Said b, double share) {
     /** Whether it makes one of the two quotes doubtful, being nearly as like. */
     boolean isRival(Likeness other) {
+      boolean sameA = a.quote.equals(other.a.quote);
+      boolean sameB = b.quote.equals(other.b.quote);
       boolean rival =
-          a == other.a ? b != other.b && !b.repeats(other.b) : b == other.b && !a.repeats(other.a);
+          (sameA && !sameB && !b.repeats(other.b)) || (sameB && !sameA && !a.repeats(other.a));
       return rival && share > RIVAL * other.share;
     }
   }
