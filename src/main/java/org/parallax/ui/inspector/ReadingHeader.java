@@ -46,6 +46,15 @@ final class ReadingHeader extends Region {
         : label.prefHeight(width) + facts.prefHeight(-1);
   }
 
+  /** A box has none that holds for its words where something without words stands first in it. */
+  private double baseline() {
+    return facts.getChildren().stream()
+        .filter(Label.class::isInstance)
+        .findFirst()
+        .map(words -> words.getLayoutY() + words.getBaselineOffset())
+        .orElseGet(label::getBaselineOffset);
+  }
+
   @Override
   protected void layoutChildren() {
     double width = getWidth();
@@ -55,7 +64,7 @@ final class ReadingHeader extends Region {
       label.resizeRelocate(0, 0, own, label.prefHeight(-1));
       facts.resize(width - own - GAP, low);
       facts.layout();
-      double down = label.getBaselineOffset() - facts.getBaselineOffset();
+      double down = label.getBaselineOffset() - baseline();
       facts.relocate(own + GAP, Math.max(0, snapPositionY(down)));
     } else {
       label.resizeRelocate(0, 0, width, label.prefHeight(width));

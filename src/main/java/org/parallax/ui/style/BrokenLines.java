@@ -36,7 +36,9 @@ public final class BrokenLines {
     ruler.setFont(font);
     ruler.setLineSpacing(spacing);
     ruler.setText(of(words, font, node, width));
+    // A label rounds up once more, and cuts its last line where that pixel is missing.
     return Math.ceil(ruler.getLayoutBounds().getHeight())
+        + 1
         + node.snappedTopInset()
         + node.snappedBottomInset();
   }

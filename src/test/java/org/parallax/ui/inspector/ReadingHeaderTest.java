@@ -17,7 +17,7 @@ class ReadingHeaderTest extends ApplicationTest {
   public void start(Stage stage) {
     Label label = new Label("100,000");
     label.setId("label");
-    HBox facts = new HBox(new Label("3 reports, 10 Jan, Mon"));
+    HBox facts = new HBox(new Region(), new Label("3 reports, 10 Jan, Mon"));
     facts.setId("facts");
     ReadingHeader header = new ReadingHeader(label, facts);
     header.setManaged(false);
