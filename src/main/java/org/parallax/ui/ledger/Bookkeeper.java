@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.align.Origins;
@@ -16,13 +17,18 @@ import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
 import org.parallax.text.Span;
 import org.parallax.ui.session.Item;
+import org.parallax.ui.session.Selection;
 import org.parallax.ui.session.Sources;
 import org.parallax.ui.style.Messages;
 
-/** Enters what each source says of each matter. */
+/**
+ * Enters what each source says of each matter. What was entered before is not looked up again: a
+ * tag changes one row of a thousand.
+ */
 final class Bookkeeper {
   private final Sources sources;
   private final Origins origins;
+  private Map<Selection, LedgerRow> entered = Map.of();
 
   /**
    * @param origins which sources come from one text, and so count once
@@ -34,10 +40,22 @@ final class Bookkeeper {
 
   /** A row for each of {@code items}, in their order. */
   List<LedgerRow> rows(List<Item> items) {
-    return items.stream().map(this::row).toList();
+    List<LedgerRow> rows = items.stream().map(this::row).toList();
+    entered =
+        rows.stream()
+            .collect(Collectors.toMap(row -> row.item().selection(), row -> row, (a, b) -> a));
+    return rows;
   }
 
   private LedgerRow row(Item item) {
+    return Optional.ofNullable(entered.get(item.selection()))
+        .filter(known -> known.item().finding().equals(item.finding()))
+        .filter(known -> known.item().passages().equals(item.passages()))
+        .map(known -> new LedgerRow(item, known.cells()))
+        .orElseGet(() -> entry(item));
+  }
+
+  private LedgerRow entry(Item item) {
     Map<ArticleId, Set<Passage>> places = new HashMap<>();
     for (Passage passage : item.passages()) {
       places.computeIfAbsent(passage.article(), any -> new LinkedHashSet<>()).add(passage);

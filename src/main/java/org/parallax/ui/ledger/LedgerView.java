@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.parallax.align.Origins;
 import org.parallax.align.Passage;
 import org.parallax.export.ClipboardTable;
 import org.parallax.ui.session.Emptiness;
@@ -44,6 +45,7 @@ public final class LedgerView extends VBox {
   private final Label summary = new Label();
   private final LedgerTable table;
   private Sources sources = new Sources(List.of());
+  private Bookkeeper bookkeeper = new Bookkeeper(sources, new Origins(List.of()));
   private boolean following;
 
   /** Shows what {@code session} has to review. */
@@ -100,11 +102,11 @@ public final class LedgerView extends VBox {
       table.setSources(sources);
       following = false;
     }
+    bookkeeper = new Bookkeeper(sources, session.analysis().origins());
     fill();
   }
 
   private void fill() {
-    Bookkeeper bookkeeper = new Bookkeeper(sources, session.analysis().origins());
     List<Item> items = session.board().unfolded(session.folded().get());
     following = true;
     table.setRows(bookkeeper.rows(items));

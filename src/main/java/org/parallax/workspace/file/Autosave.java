@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parallax.workspace.Workspace;
@@ -22,9 +23,9 @@ public final class Autosave implements Closeable {
   private final Clock clock;
   private final Executor executor;
   private final Consumer<String> trouble;
-  private final WorkspaceCodec codec = new WorkspaceCodec();
   private final AtomicFile writer = new AtomicFile();
-  private @Nullable Draft pending;
+  private final AtomicReference<Optional<Draft>> pending = new AtomicReference<>(Optional.empty());
+  private @Nullable WorkspaceCodec codec;
   private @Nullable Slot slot;
   private boolean closed;
 
@@ -42,17 +43,14 @@ public final class Autosave implements Closeable {
   }
 
   /**
-   * There is unsaved work. Returns at once.
+   * There is unsaved work. Returns at once, also while a copy is being written.
    *
    * @param workspace as it is now
    * @param file the user's file, where there is one
    */
   public void edited(Workspace workspace, Optional<Path> file) {
-    boolean waiting;
-    synchronized (this) {
-      waiting = pending != null;
-      pending = new Draft(workspace, file);
-    }
+    Optional<Draft> draft = Optional.of(new Draft(workspace, file));
+    boolean waiting = pending.getAndSet(draft).isPresent();
     if (!waiting) {
       executor.execute(this::write);
     }
@@ -62,7 +60,7 @@ public final class Autosave implements Closeable {
    * There is no unsaved work: it was saved or given up. The copy is removed before this returns.
    */
   public synchronized void clean() {
-    pending = null;
+    pending.set(Optional.empty());
     Slot mine = slot;
     if (mine != null) {
       try {
@@ -89,18 +87,27 @@ public final class Autosave implements Closeable {
   }
 
   private synchronized void write() {
-    Draft draft = pending;
-    pending = null;
-    if (draft == null || closed) {
-      return;
+    Optional<Draft> draft = pending.getAndSet(Optional.empty());
+    if (!closed) {
+      draft.ifPresent(this::write);
     }
+  }
+
+  private void write(Draft draft) {
     String file = draft.file().map(path -> path.toAbsolutePath().toString()).orElse(null);
     FileForm.RecoveryForm origin = new FileForm.RecoveryForm(file, clock.instant().toString());
     try {
-      writer.write(mySlot().copy(), codec.encode(draft.workspace(), origin));
+      writer.write(mySlot().copy(), myCodec().encode(draft.workspace(), origin));
     } catch (IOException | SecurityException e) {
       trouble.accept(WriteProblem.sentence(folder.resolve("recovery"), e));
     }
+  }
+
+  /** Made by whoever writes: to load what it needs would hold up the first edit. */
+  private WorkspaceCodec myCodec() {
+    WorkspaceCodec mine = codec == null ? new WorkspaceCodec() : codec;
+    codec = mine;
+    return mine;
   }
 
   private Slot mySlot() throws IOException {

@@ -86,6 +86,19 @@ class BookkeeperTest {
             List.of("Cost", "4 million", "4 million", "7 million", "", "differ", "Error", "Ask."));
   }
 
+  @Test
+  void whatWasEnteredBeforeIsKeptAndWhatWasSaidOfItIsNew() {
+    ReviewSession session = session(COST);
+    session.selectFirst();
+    Bookkeeper bookkeeper = new Bookkeeper(Sources.of(session), origins(4));
+    LedgerRow before = bookkeeper.rows(session.board().all()).get(0);
+    session.annotator().toggle(1);
+    LedgerRow after = bookkeeper.rows(session.board().all()).get(0);
+    assertThat(after.cells()).isSameAs(before.cells());
+    assertThat(after.item().said().tags()).hasSize(1);
+    assertThat(before.item().said().tags()).isEmpty();
+  }
+
   private static LedgerRow row(Finding finding, Origins origins) {
     ReviewSession session = session(finding);
     return new Bookkeeper(Sources.of(session), origins).rows(session.board().all()).get(0);

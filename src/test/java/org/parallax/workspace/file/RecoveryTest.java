@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.workspace.Theme;
@@ -65,6 +67,17 @@ class RecoveryTest {
             });
     new Recovery(folder()).discard(find().work().get(0));
     assertThat(find()).isEqualTo(new Recovery.Found(List.of(), List.of()));
+  }
+
+  @Test
+  void anEditDoesNotWaitForTheCopyThatIsBeingWritten() throws Exception {
+    try (Autosave autosave = autosave()) {
+      synchronized (autosave) {
+        CompletableFuture.runAsync(() -> autosave.edited(work, Optional.empty()))
+            .get(30, TimeUnit.SECONDS);
+      }
+      assertThat(waiting).hasSize(1);
+    }
   }
 
   @Test
