@@ -130,6 +130,9 @@ public record NameForm(Name.Category category, List<String> words) {
     if (size == words.size() || isEmpty(shorter.words)) {
       return Optional.empty();
     }
+    if (size == 1 && isJoined(shorter.words.get(0))) {
+      return Optional.of(Kinship.SPELLING);
+    }
     if (words.subList(0, size).equals(shorter.words)) {
       boolean dangling = size > 1 && LINKS.contains(words.get(size));
       return Optional.of(dangling ? Kinship.CUT : Kinship.SHORT);
@@ -140,6 +143,11 @@ public record NameForm(Name.Category category, List<String> words) {
     return size > 1 && words.containsAll(shorter.words)
         ? Optional.of(Kinship.CHANGED)
         : Optional.empty();
+  }
+
+  /** Whether a word is the first two in one: "Granolin" for "Gran Olin Works". */
+  private boolean isJoined(String word) {
+    return words.size() > 1 && word.equals(words.get(0) + words.get(1));
   }
 
   private static boolean isEmpty(List<String> words) {
@@ -163,11 +171,21 @@ public record NameForm(Name.Category category, List<String> words) {
     }
     String mine = words.get(changed.get(0));
     String theirs = other.words.get(changed.get(0));
-    if (!Spelling.isVariant(mine, theirs)) {
+    if (!Spelling.isVariant(mine, theirs) && !isSlip(mine, theirs)) {
       return Optional.empty();
     }
     return Optional.of(
         Spelling.isWrittenOver(mine, theirs) ? Kinship.WRITTEN_OVER : Kinship.SPELLING);
+  }
+
+  /** Whether a short word is misspelt in a body's name of which enough is left. */
+  private boolean isSlip(String mine, String theirs) {
+    return category == Name.Category.ORGANIZATION
+        && words.size() > 2
+        && words.stream().anyMatch(word -> word.length() > 4 && isTelling(word))
+        && isTelling(mine)
+        && isTelling(theirs)
+        && Spelling.isSlip(mine, theirs);
   }
 
   /** How much of two names is the same. */

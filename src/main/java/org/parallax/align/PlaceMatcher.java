@@ -17,8 +17,8 @@ public record PlaceMatcher() implements Matcher<Name> {
   private static final double LEAST_CONTEXT = 0.35;
   private static final double LEAST_ALIGNED = 0.35;
 
-  /** Where one anchor alone is shared, and it is not what stands right before the places. */
-  private static final double LEAST_LOOSE = 0.45;
+  /** Where what stands right before the places is not the same. */
+  private static final double LEAST_LOOSE = 0.4;
 
   @Override
   public List<Link<Name>> links(Pairing pairing) {
@@ -29,8 +29,9 @@ public record PlaceMatcher() implements Matcher<Name> {
       Set<Setting> seen = new HashSet<>();
       for (String anchor : a.anchors()) {
         for (Setting b : right.byAnchor().getOrDefault(anchor, List.of())) {
-          if (seen.add(b) && isPossible(a, b, left, right)) {
+          if (seen.add(b)) {
             strength(pairing, a, b)
+                .filter(any -> isPossible(a, b, left, right))
                 .ifPresent(strength -> links.add(new Link<>(a.place(), b.place(), strength)));
           }
         }
@@ -44,13 +45,17 @@ public record PlaceMatcher() implements Matcher<Name> {
     if (a.key().equals(b.key())) {
       return true;
     }
-    if (a.common() != b.common()) {
-      return false;
+    if (a.isCommon() || b.isCommon()) {
+      return a.isCommon() && b.isCommon() && !knows(left, b) && !knows(right, a);
     }
-    return a.common()
-        ? b.kinds().stream().noneMatch(left.kinds()::contains)
-            && a.kinds().stream().noneMatch(right.kinds()::contains)
-        : !right.names().contains(a.key()) && !left.names().contains(b.key());
+    return !right.names().contains(a.key()) && !left.names().contains(b.key());
+  }
+
+  /** Whether an article tells of a place that may be the other. */
+  private static boolean knows(Settings.All article, Setting other) {
+    return article.list().stream()
+        .flatMap(setting -> setting.nouns().stream())
+        .anyMatch(nouns -> !nouns.areApart(other.nouns().orElseThrow()));
   }
 
   private static Optional<Double> strength(Pairing pairing, Setting a, Setting b) {
@@ -59,7 +64,7 @@ public record PlaceMatcher() implements Matcher<Name> {
     boolean thing = !a.thing().isEmpty() && a.thing().equals(b.thing());
     long shared = a.anchors().stream().filter(b.anchors()::contains).count();
     boolean near = thing && context >= LEAST_CONTEXT && aligned >= LEAST_ALIGNED;
-    boolean loose = shared > 1 && context >= LEAST_LOOSE;
+    boolean loose = shared > 0 && context >= LEAST_LOOSE && (shared > 1 || aligned >= LEAST_LOOSE);
     return near || loose
         ? Optional.of(Math.min(1, 0.25 + 0.5 * context + 0.25 * aligned))
         : Optional.empty();

@@ -1,6 +1,7 @@
 package org.parallax.align;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parallax.mention.Name;
 
@@ -9,22 +10,42 @@ import org.parallax.mention.Name;
  *
  * @param place the words for it, without the article
  * @param thing the stem of the thing that is there or the class of the deed that is done there, as
- *     the words right before it tell
+ *     the words right before it tell; empty where they tell nothing
  * @param anchors all that tells what happens there: the thing, the deeds and those they are told of
- * @param key the words as they are compared
- * @param kinds the kinds of place the words name; empty for a mere name
- * @param common whether it is told by a common noun
+ * @param nouns what its common noun says, where it is told by one
  */
-public record Setting(
-    Name place,
-    String thing,
-    Set<String> anchors,
-    List<String> key,
-    Set<String> kinds,
-    boolean common) {
+public record Setting(Name place, String thing, Set<String> anchors, Optional<Nouns> nouns) {
   public Setting {
     anchors = Set.copyOf(anchors);
-    key = List.copyOf(key);
-    kinds = Set.copyOf(kinds);
+  }
+
+  /**
+   * What the words for a place say.
+   *
+   * @param kinds the kinds of place that they and the words around them name
+   * @param proper the words with a capital among them, folded: {@code north} in "the North Gate"
+   */
+  public record Nouns(Set<String> kinds, Set<String> proper) {
+    public Nouns {
+      kinds = Set.copyOf(kinds);
+      proper = Set.copyOf(proper);
+    }
+
+    /** Whether the two can't be one place. */
+    public boolean areApart(Nouns other) {
+      return proper.isEmpty() || other.proper.isEmpty()
+          ? kinds.stream().noneMatch(other.kinds::contains)
+          : proper.stream().noneMatch(other.proper::contains);
+    }
+  }
+
+  /** The words as they are compared. */
+  public List<String> key() {
+    return Words.of(place.canonical());
+  }
+
+  /** Whether it is told by a common noun. */
+  public boolean isCommon() {
+    return nouns.isPresent();
   }
 }

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.language.Stemmer;
 import org.parallax.language.Tag;
 import org.parallax.mention.Locus;
+import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
@@ -24,6 +26,14 @@ final class Settings {
 
   /** A preposition that leads to a place known by name or noun, though it may lead to anything. */
   private static final Set<String> DIRECTIVE = Set.of("to", "from", "into");
+
+  /** A preposition that leads to a place known by name alone. */
+  private static final String PLANNED = "for";
+
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+
+  /** So many words around a place may say of what kind it is. */
+  private static final int AROUND = 8;
 
   /** So many words may stand between the preposition and what is there. */
   private static final int REACH = 7;
@@ -45,13 +55,8 @@ final class Settings {
    * @param list in the order of the text
    * @param byAnchor by each of their anchors
    * @param names all places the article names, as they are compared
-   * @param kinds all kinds of places that are told by a common noun
    */
-  record All(
-      List<Setting> list,
-      Map<String, List<Setting>> byAnchor,
-      Set<List<String>> names,
-      Set<String> kinds) {}
+  record All(List<Setting> list, Map<String, List<Setting>> byAnchor, Set<List<String>> names) {}
 
   private Settings(Witness witness) {
     this.witness = witness;
@@ -74,17 +79,13 @@ final class Settings {
     }
     Map<String, List<Setting>> byAnchor = new HashMap<>();
     Set<List<String>> names = new HashSet<>();
-    Set<String> kinds = new HashSet<>();
     named.values().forEach(name -> names.add(Words.of(name.canonical())));
     for (Setting setting : found) {
-      if (setting.common()) {
-        kinds.addAll(setting.kinds());
-      }
       for (String anchor : setting.anchors()) {
         byAnchor.computeIfAbsent(anchor, any -> new ArrayList<>()).add(setting);
       }
     }
-    return new All(List.copyOf(found), byAnchor, names, kinds);
+    return new All(List.copyOf(found), byAnchor, names);
   }
 
   private void read(Sentence sentence) {
@@ -93,10 +94,10 @@ final class Settings {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       String lower = lower(tokens.get(i));
       boolean locative = LOCATIVE.contains(lower);
-      if (locative || DIRECTIVE.contains(lower)) {
+      if (locative || DIRECTIVE.contains(lower) || lower.equals(PLANNED)) {
         int at = i;
         int first = isDeterminer(tags, tokens, i + 1) ? i + 2 : i + 1;
-        place(sentence, tags, first, first > i + 1)
+        place(sentence, tags, first, first > i + 1 && !lower.equals(PLANNED))
             .ifPresent(name -> add(sentence, tags, at, name));
       }
     }
@@ -145,11 +146,36 @@ final class Settings {
     }
     boolean common = !named.containsKey(place.span().start());
     Set<String> anchors = new LinkedHashSet<>();
-    String thing = thing(tokens, tags, preposition, anchors);
+    String thing = thing(sentence, tags, preposition, anchors);
     boolean where = end < tokens.size() && opensWhere(tokens, end);
     anchors.addAll(where ? inside(sentence, tags, end) : around(sentence, place));
-    Set<String> kinds = new HashSet<>(PlaceNouns.kinds(tokens, first, end));
-    found.add(new Setting(place, thing, anchors, Words.of(place.canonical()), kinds, common));
+    Optional<Setting.Nouns> nouns =
+        common
+            ? Optional.of(new Setting.Nouns(kinds(tokens, tags, first, end), proper(place)))
+            : Optional.empty();
+    found.add(new Setting(place, thing, anchors, nouns));
+  }
+
+  private static Set<String> proper(Name place) {
+    Set<String> found = new HashSet<>();
+    BLANK
+        .splitAsStream(place.canonical())
+        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+        .forEach(word -> found.add(Words.fold(word)));
+    return found;
+  }
+
+  /** The kinds of place named between the marks around a place: "the house on the lake". */
+  private static Set<String> kinds(List<Token> tokens, List<Tag> tags, int first, int end) {
+    int from = first;
+    while (from > 0 && from > first - AROUND && tags.get(from - 1) != Tag.PUNCT) {
+      from--;
+    }
+    int to = end;
+    while (to < tokens.size() && to < end + AROUND && tags.get(to) != Tag.PUNCT) {
+      to++;
+    }
+    return PlaceNouns.kinds(tokens, from, to);
   }
 
   private static boolean opensWhere(List<Token> tokens, int end) {
@@ -158,13 +184,18 @@ final class Settings {
   }
 
   /** What is or is done there: the nearest noun or telling verb before; "" where none is near. */
-  private String thing(List<Token> tokens, List<Tag> tags, int preposition, Set<String> anchors) {
+  private String thing(Sentence sentence, List<Tag> tags, int preposition, Set<String> anchors) {
+    List<Token> tokens = sentence.tokens();
     for (int i = preposition - 1; i >= 0 && i >= preposition - REACH; i--) {
       if (tags.get(i) == Tag.PUNCT) {
         return "";
       }
       boolean noun = tags.get(i) == Tag.NOUN || tags.get(i) == Tag.PROPN;
-      boolean other = noun && (isOfAnother(tokens, tags, i) || isPlace(tokens, i));
+      boolean other =
+          noun
+              && (isOfAnother(tokens, tags, i)
+                  || isPlace(tokens, i)
+                  || isTime(sentence, tokens.get(i)));
       boolean verb = tags.get(i) == Tag.VERB && Assertion.isTelling(tokens.get(i).form());
       if ((noun && !other) || verb) {
         String thing = Assertion.deedOf(tokens.get(i).form(), stemmer);
@@ -173,6 +204,12 @@ final class Settings {
       }
     }
     return "";
+  }
+
+  private boolean isTime(Sentence sentence, Token token) {
+    return witness
+        .mentions(Moment.class, sentence.index())
+        .anyMatch(moment -> moment.span().encloses(token.span()));
   }
 
   /** "The school" in "the school in Orlin" is a place itself, unless it is what is told of. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** How far two spellings of a word lie apart. */
 public final class Spelling {
   private static final int LONG = 5;
+  private static final int SHORT = 3;
 
   /** Letters that stand for one sound when names are written over from another script. */
   private static final List<Letters> SOUNDS =
@@ -67,6 +68,12 @@ public final class Spelling {
       return false;
     }
     return isWrittenOver(a, b) || (Math.abs(a.length() - b.length()) <= 1 && distance(a, b) == 1);
+  }
+
+  /** Whether two short words of equal length, which belong to a longer name, are a letter apart. */
+  static boolean isSlip(String a, String b) {
+    boolean letters = (a + b).chars().allMatch(Character::isLetter);
+    return letters && a.length() == b.length() && a.length() >= SHORT && distance(a, b) == 1;
   }
 
   /** Whether two words differ only in how the letters of another language are written. */

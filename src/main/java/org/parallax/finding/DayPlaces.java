@@ -1,17 +1,20 @@
 package org.parallax.finding;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.align.CalendarReading;
 import org.parallax.align.Comparison;
 import org.parallax.align.Pairing;
 import org.parallax.align.PlaceMatcher;
 import org.parallax.align.Setting;
 import org.parallax.align.Witness;
+import org.parallax.align.Words;
 import org.parallax.mention.DateRange;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
@@ -47,6 +50,52 @@ final class DayPlaces {
     return found;
   }
 
+  /**
+   * The places of two articles on one event that each is the only one its report names beside a day
+   * it gives in figures: "in Orlin on June 18".
+   */
+  static List<List<Name>> apart(Comparison comparison) {
+    List<List<Name>> found = new ArrayList<>();
+    for (Pairing pairing : comparison.pairings()) {
+      Map<LocalDate, List<Name>> right = byDate(pairing.b());
+      byDate(pairing.a())
+          .forEach(
+              (date, names) -> {
+                List<Name> others = right.getOrDefault(date, List.of());
+                if (isSole(names) && isSole(others)) {
+                  List<Name> both = new ArrayList<>(names);
+                  both.addAll(others);
+                  found.add(both);
+                }
+              });
+    }
+    return found;
+  }
+
+  private static boolean isSole(List<Name> names) {
+    return names.stream().map(name -> Words.of(name.canonical())).distinct().count() == 1;
+  }
+
+  private record Dates(Map<LocalDate, List<Name>> byDate) {}
+
+  private static Map<LocalDate, List<Name>> byDate(Witness witness) {
+    return witness.derived(Dates.class, DayPlaces::allDates).byDate;
+  }
+
+  private static Dates allDates(Witness witness) {
+    Map<LocalDate, List<Name>> found = new LinkedHashMap<>();
+    for (Setting setting : PlaceMatcher.settings(witness)) {
+      if (!setting.isCommon() && witness.sentence(setting.place()).role() == Role.BODY) {
+        beside(witness, setting.place())
+            .filter(moment -> witness.words(moment).codePoints().anyMatch(Character::isDigit))
+            .flatMap(moment -> single(CalendarReading.of(witness, moment)).stream())
+            .forEach(
+                date -> found.computeIfAbsent(date, any -> new ArrayList<>()).add(setting.place()));
+      }
+    }
+    return new Dates(found);
+  }
+
   private static Map<Scene, List<Name>> scenes(Witness witness) {
     return witness.derived(Scenes.class, DayPlaces::allScenes).byScene;
   }
@@ -54,7 +103,7 @@ final class DayPlaces {
   private static Scenes allScenes(Witness witness) {
     Map<Scene, List<Name>> found = new LinkedHashMap<>();
     for (Setting setting : PlaceMatcher.settings(witness)) {
-      if (!setting.common() && witness.sentence(setting.place()).role() == Role.BODY) {
+      if (!setting.isCommon() && witness.sentence(setting.place()).role() == Role.BODY) {
         day(witness, setting.place())
             .map(day -> new Scene(setting.key(), day))
             .ifPresent(
@@ -66,11 +115,15 @@ final class DayPlaces {
   }
 
   private static Optional<DayOfWeek> day(Witness witness, Name place) {
-    return witness
-        .mentions(Moment.class, place.at().sentence())
-        .filter(moment -> gap(moment, place) <= BESIDE)
+    return beside(witness, place)
         .flatMap(moment -> day(CalendarReading.of(witness, moment)).stream())
         .findFirst();
+  }
+
+  private static Stream<Moment> beside(Witness witness, Name place) {
+    return witness
+        .mentions(Moment.class, place.at().sentence())
+        .filter(moment -> gap(moment, place) <= BESIDE);
   }
 
   private static int gap(Moment moment, Name place) {
@@ -80,14 +133,10 @@ final class DayPlaces {
   }
 
   private static Optional<DayOfWeek> day(CalendarReading reading) {
-    return reading
-        .weekday()
-        .or(
-            () ->
-                reading
-                    .days()
-                    .filter(days -> days.from().equals(days.to()))
-                    .map(DateRange::from)
-                    .map(date -> date.getDayOfWeek()));
+    return reading.weekday().or(() -> single(reading).map(LocalDate::getDayOfWeek));
+  }
+
+  private static Optional<LocalDate> single(CalendarReading reading) {
+    return reading.days().filter(days -> days.from().equals(days.to())).map(DateRange::from);
   }
 }

@@ -110,9 +110,15 @@ public final class NameJudge implements Judge {
                           : Relationship.differ(0.9, "the name is cut short");
                   case SPELLING -> Relationship.differ(0.85, "the name is spelt otherwise");
                   case CHANGED, ALIKE ->
-                      Relationship.differ(0.9, "a word of the name is not the same");
+                      isWithin(a, b) || isWithin(b, a)
+                          ? Relationship.differ(0.9, "words of the name are left out")
+                          : Relationship.differ(0.9, "a word of the name is not the same");
                 })
         .orElseGet(() -> distant(a, b));
+  }
+
+  private static boolean isWithin(NameForm shorter, NameForm longer) {
+    return longer.content().containsAll(shorter.content());
   }
 
   /** Of two names that a third stands between: one is misspelt, and the other cut. */

@@ -2,6 +2,7 @@ package org.parallax.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.parallax.language.Lexicon;
 record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
   private static final Map<String, String> RANKS = new HashMap<>();
   private static final Map<String, String> TENURES = new HashMap<>();
+  private static final Set<String> RAISED = new HashSet<>();
   private static final Map<String, String> SPELLINGS =
       Map.of("defence", "defense", "centre", "center", "labour", "labor");
 
@@ -34,7 +36,10 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
 
   static {
     for (List<String> row : Lexicon.read(Office.class, "ranks.csv").rows()) {
-      (row.get(2).equals("rank") ? RANKS : TENURES).put(row.get(0), row.get(1));
+      (row.get(2).equals("tenure") ? TENURES : RANKS).put(row.get(0), row.get(1));
+      if (row.get(2).equals("raised")) {
+        RAISED.add(row.get(1));
+      }
     }
   }
 
@@ -82,9 +87,17 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
     if (!field.equals(other.field)) {
       return Relationship.compatible(0.75, "one shortens the office");
     }
+    if (shortens(other) || other.shortens(this)) {
+      return Relationship.compatible(0.75, "one shortens the office");
+    }
     if (!ranks.equals(other.ranks)) {
       return Relationship.differ(0.95, "the rank of the office is not the same");
     }
     return Relationship.compatible(0.9, "the same office in other words");
+  }
+
+  /** "Prosecutor" for "chief prosecutor": whoever leaves that out makes nobody another's deputy. */
+  private boolean shortens(Office other) {
+    return ranks.isEmpty() && !other.ranks.isEmpty() && RAISED.containsAll(other.ranks);
   }
 }

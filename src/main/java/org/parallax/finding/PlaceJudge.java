@@ -15,6 +15,7 @@ import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.PlaceMatcher;
 import org.parallax.align.Setting;
+import org.parallax.align.Setting.Nouns;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
 import org.parallax.extract.lexicon.Gazetteer;
@@ -27,6 +28,9 @@ import org.parallax.mention.Statement;
 public final class PlaceJudge implements Judge {
   private static final PlaceMatcher MATCHER = new PlaceMatcher();
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
+
+  /** Prepositions that lead to what is by the place, not in it. */
+  private static final Set<String> BESIDE = Set.of("near", "outside");
 
   private static final Pattern COMPASS =
       Pattern.compile("^(?i:north|south|east|west|northern|southern|eastern|western|central)\\s");
@@ -51,6 +55,9 @@ public final class PlaceJudge implements Judge {
       found.addAll(findings(comparison, topic, collation.strength(), places));
     }
     for (List<Name> places : DayPlaces.of(comparison)) {
+      found.addAll(findings(comparison, PlaceTopic.of(comparison, places), SAME_DAY, places));
+    }
+    for (List<Name> places : DayPlaces.apart(comparison)) {
       found.addAll(findings(comparison, PlaceTopic.of(comparison, places), SAME_DAY, places));
     }
     return gathered(comparison, found);
@@ -129,7 +136,7 @@ public final class PlaceJudge implements Judge {
   /** That a hospital is a hospital says little. */
   private static boolean isNamed(Comparison comparison, Finding finding) {
     return finding.mentions().stream()
-        .noneMatch(place -> setting(comparison, place).filter(Setting::common).isPresent());
+        .noneMatch(place -> setting(comparison, place).filter(Setting::isCommon).isPresent());
   }
 
   private static Optional<Setting> setting(Comparison comparison, Mention place) {
@@ -160,10 +167,10 @@ public final class PlaceJudge implements Judge {
   }
 
   private Relationship relationship(Comparison comparison, Name a, Name b) {
-    Optional<Setting> here = setting(comparison, a);
-    Optional<Setting> there = setting(comparison, b);
-    if (here.filter(Setting::common).isPresent() && there.filter(Setting::common).isPresent()) {
-      return Collections.disjoint(here.get().kinds(), there.get().kinds())
+    Optional<Nouns> here = setting(comparison, a).flatMap(Setting::nouns);
+    Optional<Nouns> there = setting(comparison, b).flatMap(Setting::nouns);
+    if (here.isPresent() && there.isPresent()) {
+      return here.get().areApart(there.get())
           ? Relationship.differ(0.75, "it is not in both places")
           : Relationship.compatible(0.7, "the same kind of place");
     }
@@ -176,7 +183,7 @@ public final class PlaceJudge implements Judge {
     }
     boolean known = isKnown(comparison, a) || isKnown(comparison, b);
     boolean comparable = known && !isPartOfName(a, b) && isWide(mine) == isWide(theirs);
-    return comparable && first.equals(second)
+    return comparable && BESIDE.contains(first) == BESIDE.contains(second)
         ? Relationship.differ(0.8, "it is not in both places")
         : Relationship.NONE;
   }
@@ -242,6 +249,13 @@ public final class PlaceJudge implements Judge {
             "The five burnt miners of Orlin were flown to a burn center in Ghent.",
             "One miner of Orlin died in Leuven, where the five burnt miners had been flown.",
             "differ: Ghent | Leuven"),
+        Contrast.of(
+            "The ministers will meet again in Vienna on June 18 to sign the herring treaty.",
+            "Another round of the herring talks is planned for Prague on 18 June.",
+            "differ: Vienna | Prague"),
+        Contrast.nothing(
+            "Ada Brandt told pickets of the Orlin dockers at the North Gate that they would win.",
+            "Cash was found at the South Gate."),
         Contrast.nothing(
             "The talks on herring began in Oslo on Monday.",
             "A storm passed over Bergen on Monday."));

@@ -127,9 +127,10 @@ public final class TitleJudge implements Judge {
             "Police spokeswoman Ada Brandt said that twelve people were held.",
             "Twelve people are held, said the police chief, Ada Brandt.",
             "differ: Police spokeswoman | police chief"),
-        Contrast.nothing(
-            "Chairwoman Ada Brandt spoke of hard months.",
-            "Chief executive Ada Brandt spoke of hard months."),
+        Contrast.of(
+            "Chairwoman Ada Brandt spoke of hard months. Brandt is the chief executive too.",
+            "Chief executive Ada Brandt spoke of hard months.",
+            "agree: chief executive"),
         Contrast.nothing(
             "The chief financial officer of Orlin Bank, Ada Brandt, spoke of hard months.",
             "The chairwoman of the Lenne Museum, Ada Brandt, spoke of hard months."),

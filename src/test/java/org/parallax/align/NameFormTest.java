@@ -44,6 +44,21 @@ class NameFormTest {
   }
 
   @Test
+  void aShortWordMisspeltOrTwoWordsInOne() {
+    assertThat(kinship(ORGANIZATION, "Barcos do Sul", "Barcos do Sol")).contains(Kinship.SPELLING);
+    assertThat(kinship(ORGANIZATION, "Granolin", "Gran Olin Works")).contains(Kinship.SPELLING);
+    assertThat(kinship(ORGANIZATION, "Bank of Iran", "Bank of Iraq")).isEmpty();
+  }
+
+  @Test
+  void theSameStemsInOtherWords() {
+    assertThat(kinship(ORGANIZATION, "Structural Shore Board", "Shore Structures Safety Board"))
+        .contains(Kinship.CHANGED);
+    assertThat(kinship(ORGANIZATION, "University of Orlin", "Orlin Technical University"))
+        .isEmpty();
+  }
+
+  @Test
   void anotherWordInANameOfTheSameBuild() {
     assertThat(kinship(ORGANIZATION, "National Water Agency", "National Water Authority"))
         .contains(Kinship.CHANGED);

@@ -9,6 +9,7 @@ class OfficeTest {
   void anotherRankOrFieldIsAnotherOffice() {
     assertThat(verdict("Foreign Minister", "Deputy Foreign Minister")).isEqualTo(Verdict.DIFFER);
     assertThat(verdict("Acting Harbour Master", "Harbour Master")).isEqualTo(Verdict.DIFFER);
+    assertThat(verdict("Chief Prosecutor", "Deputy Prosecutor")).isEqualTo(Verdict.DIFFER);
     assertThat(verdict("Foreign Minister", "Defense Minister")).isEqualTo(Verdict.DIFFER);
   }
 
@@ -17,6 +18,7 @@ class OfficeTest {
     assertThat(verdict("Secretary", "Secretary of State")).isEqualTo(Verdict.COMPATIBLE);
     assertThat(verdict("Minister", "Deputy Foreign Minister")).isEqualTo(Verdict.COMPATIBLE);
     assertThat(verdict("Vice Minister", "deputy minister")).isEqualTo(Verdict.COMPATIBLE);
+    assertThat(verdict("prosecutor", "Chief Prosecutor")).isEqualTo(Verdict.COMPATIBLE);
     assertThat(verdict("Minister of Defence", "Defense Minister")).isEqualTo(Verdict.COMPATIBLE);
   }
 
