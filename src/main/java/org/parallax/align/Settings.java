@@ -1,6 +1,7 @@
 package org.parallax.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.parallax.language.Tag;
 import org.parallax.mention.Locus;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
+import org.parallax.mention.Statement;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
@@ -148,7 +150,7 @@ final class Settings {
     Set<String> anchors = new LinkedHashSet<>();
     String thing = thing(sentence, tags, preposition, anchors);
     boolean where = end < tokens.size() && opensWhere(tokens, end);
-    anchors.addAll(where ? inside(sentence, tags, end) : around(sentence, place));
+    anchors.addAll(where ? inside(sentence, tags, end) : around(sentence, tags, place));
     Optional<Setting.Nouns> nouns =
         common
             ? Optional.of(new Setting.Nouns(kinds(tokens, tags, first, end), proper(place)))
@@ -229,14 +231,30 @@ final class Settings {
     return before > 0 && lower(tokens.get(before)).equals("of");
   }
 
-  /** The deed of the shortest clause around a place, and those it is told of. */
-  private Set<String> around(Sentence sentence, Name place) {
+  /**
+   * The deed of the shortest clause around a place, and those it is told of; nothing where another
+   * verb stands between the deed and the place.
+   */
+  private Set<String> around(Sentence sentence, List<Tag> tags, Name place) {
     Set<String> anchors = new LinkedHashSet<>();
     Made.by(witness).in(sentence.index()).stream()
         .filter(made -> made.statement().span().encloses(place.span()))
-        .min((a, b) -> a.statement().span().length() - b.statement().span().length())
+        .min(Comparator.comparingInt(made -> made.statement().span().length()))
+        .filter(made -> isOwn(sentence, tags, made.statement(), place))
         .ifPresent(made -> add(made.assertion(), anchors));
     return anchors;
+  }
+
+  private static boolean isOwn(Sentence sentence, List<Tag> tags, Statement statement, Name place) {
+    int from = statement.parts().predicate().span().end();
+    for (int i = 0; i < tags.size(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean between = token.start() >= from && token.end() <= place.span().start();
+      if (between && tags.get(i) == Tag.VERB) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(Assertion assertion, Set<String> anchors) {

@@ -33,6 +33,9 @@ record Doer(
 
   private static final Pattern INDEFINITE = Pattern.compile("(?i)an?\\s");
 
+  private static final Pattern ONE =
+      Pattern.compile("(?:(?i:an?|the|his|her) )?[\\p{Ll} -]*[\\p{Ll}&&[^s]]");
+
   /**
    * What sets a doer apart from others.
    *
@@ -174,7 +177,8 @@ record Doer(
       return Relationship.differ(0.8, "not the same did it");
     }
     boolean part = 2 * shared.size() > Math.min(words.size(), other.words.size());
-    boolean described = person.isPresent() != other.person.isPresent();
+    boolean described =
+        person.isPresent() != other.person.isPresent() || (isOne() && other.isOne());
     return part || described || startsAlike(other)
         ? Relationship.NONE
         : Relationship.differ(0.45, "not the same did it, as far as the words tell");
@@ -191,6 +195,11 @@ record Doer(
         isLand() || other.isLand() || words.stream().anyMatch(other.words::contains);
     return (owned && ofOneSort)
         || (sole && words.stream().noneMatch(other.words::contains) && !startsAlike(other));
+  }
+
+  /** Whether it is one person by what he is: "a gunman" may be "the former employee". */
+  private boolean isOne() {
+    return ONE.matcher(label).matches();
   }
 
   /** Whether it is a country itself, which acts through whoever is its own. */

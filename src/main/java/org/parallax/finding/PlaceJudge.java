@@ -32,6 +32,9 @@ public final class PlaceJudge implements Judge {
   /** Prepositions that lead to what is by the place, not in it. */
   private static final Set<String> BESIDE = Set.of("near", "outside");
 
+  private static final Pattern DETERMINER =
+      Pattern.compile("(?i)\\b(?:the|an?|its|his|her|their)$");
+
   private static final Pattern COMPASS =
       Pattern.compile("^(?i:north|south|east|west|northern|southern|eastern|western|central)\\s");
 
@@ -162,20 +165,22 @@ public final class PlaceJudge implements Judge {
 
   private static String before(Witness witness, Mention name) {
     int start = witness.sentence(name).span().start();
-    String text = witness.article().text().value().substring(start, name.span().start()).strip();
-    return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String text = witness.article().text().value().substring(start, name.span().start());
+    String plain = DETERMINER.matcher(text.strip()).replaceFirst("").strip();
+    return plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private Relationship relationship(Comparison comparison, Name a, Name b) {
+    boolean apart =
+        BESIDE.contains(before(comparison.witness(a.article()), a))
+            != BESIDE.contains(before(comparison.witness(b.article()), b));
     Optional<Nouns> here = setting(comparison, a).flatMap(Setting::nouns);
     Optional<Nouns> there = setting(comparison, b).flatMap(Setting::nouns);
     if (here.isPresent() && there.isPresent()) {
-      return here.get().areApart(there.get())
+      return !apart && here.get().areApart(there.get())
           ? Relationship.differ(0.75, "it is not in both places")
-          : Relationship.compatible(0.7, "the same kind of place");
+          : Relationship.NONE;
     }
-    String first = before(comparison.witness(a.article()), a);
-    String second = before(comparison.witness(b.article()), b);
     Optional<Place> mine = gazetteer.find(a.canonical());
     Optional<Place> theirs = gazetteer.find(b.canonical());
     if (isWithin(mine, b) || isWithin(theirs, a)) {
@@ -183,7 +188,7 @@ public final class PlaceJudge implements Judge {
     }
     boolean known = isKnown(comparison, a) || isKnown(comparison, b);
     boolean comparable = known && !isPartOfName(a, b) && isWide(mine) == isWide(theirs);
-    return comparable && BESIDE.contains(first) == BESIDE.contains(second)
+    return comparable && !apart
         ? Relationship.differ(0.8, "it is not in both places")
         : Relationship.NONE;
   }
