@@ -33,7 +33,8 @@ public record Setting(Name place, String thing, Set<String> anchors, Optional<No
 
     /** Whether the two can't be one place. */
     public boolean areApart(Nouns other) {
-      return proper.isEmpty() || other.proper.isEmpty()
+      boolean told = !proper.isEmpty() && !other.proper.isEmpty();
+      return !told
           ? kinds.stream().noneMatch(other.kinds::contains)
           : proper.stream().noneMatch(other.proper::contains);
     }
