@@ -1,7 +1,6 @@
 package org.parallax.align;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,22 +12,15 @@ import org.parallax.mention.Quantity;
 import org.parallax.text.Token;
 
 /**
- * What a quantity counts: the head of the noun phrase, its class, whose it is, and its role.
+ * What a quantity counts, in which role, and how that stands to the whole.
  *
- * @param head the stem of the head noun, absent when the text does not name it there
- * @param sort the class of the head from {@code counted.csv}
- * @param owners countries and bodies that qualify the noun
- * @param role its role from {@code roles.csv}
- * @param qualities the stems of the words that qualify the head
+ * @param noun what is counted
+ * @param told its role from {@code roles.csv} or {@code measured.csv}, and what tells it
  * @param share what it is of the whole
+ * @param total the number it is taken out of, where the text gives that
  */
 record Counted(
-    Optional<String> head,
-    Optional<String> sort,
-    Set<String> owners,
-    Optional<String> role,
-    Set<String> qualities,
-    Share share) {
+    CountedNoun noun, Optional<Roles.Found> told, Share share, Optional<Magnitude> total) {
   /** How a count stands to the whole of what it counts. */
   enum Share {
     /** The whole, or a part nothing tells from it. */
@@ -45,9 +37,7 @@ record Counted(
     BOTH
   }
 
-  private static final WordClasses SORTS = WordClasses.read("counted.csv", 1);
-  private static final Set<String> INCREMENTS =
-      Set.of("another", "additional", "other", "further", "extra", "more");
+  private static final Set<String> INCREMENTS = WordClasses.called("count-words.csv", "increment");
   private static final Pattern SUM =
       Pattern.compile(
           "(?i)\\b(?:(?:so|thus) far|to date|altogether|in (?:all|total)|a total of)\\b");
@@ -56,29 +46,36 @@ record Counted(
   /** The length of "the" and a blank on either side. */
   private static final int ARTICLE = 5;
 
+  private static final Pattern ALL = Pattern.compile("(?i)\\ball(?: of)?(?: the)?\\s+$");
+
+  /** The length of "all of the" with the blanks around it. */
+  private static final int ALL_REACH = 12;
+
   private static final double TWO = 2;
 
   private static final Pattern OF =
       Pattern.compile(
           " of\\s+(?:(?:the|its|their|all|some)\\s+)?(?:[\\p{L}-]+['’]s\\s+)?(?:[\\p{L}-]+\\s+)?");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "in", "at", "on", "near", "along", "from", "for", "with", "by", "to", "across",
-          "around", "inside", "outside", "who", "that", "which", "under", "over", "per");
 
   static Counted of(Witness witness, Quantity quantity, Stemmer stemmer) {
     Optional<Quantity> whole = whole(witness, quantity);
-    List<Token> phrase = phrase(witness, whole.orElse(quantity));
-    Optional<String> head = head(phrase).map(stemmer::stem);
-    Optional<String> role = Roles.of(witness, quantity, stemmer);
+    Optional<Roles.Found> role = Roles.of(witness, quantity, whole, stemmer);
+    boolean part = whole.isPresent() || Parts.is(witness, quantity, role);
     boolean both = role.isEmpty() && isBoth(witness, quantity);
     return new Counted(
-        head,
-        head.flatMap(SORTS::of),
-        owners(phrase),
+        CountedNoun.of(witness, whole.orElse(quantity), stemmer),
         role,
-        qualities(phrase, stemmer),
-        whole.isPresent() ? Share.PART : both ? Share.BOTH : share(witness, quantity));
+        part ? Share.PART : both ? Share.BOTH : share(witness, quantity),
+        whole.or(() -> all(witness, quantity)).map(Quantity::measure).map(Magnitude::of));
+  }
+
+  /** "All five" is five of five. */
+  private static Optional<Quantity> all(Witness witness, Quantity quantity) {
+    int start = quantity.span().start();
+    String text = witness.article().text().value();
+    return ALL.matcher(text.substring(Math.max(0, start - ALL_REACH), start)).find()
+        ? Optional.of(quantity)
+        : Optional.empty();
   }
 
   private static Share share(Witness witness, Quantity quantity) {
@@ -119,57 +116,6 @@ record Counted(
         && OF.matcher(text).region(of, to).matches();
   }
 
-  private static List<Token> phrase(Witness witness, Quantity quantity) {
-    return quantity
-        .of()
-        .map(
-            of ->
-                witness.sentence(quantity).tokens().stream()
-                    .filter(token -> of.span().encloses(token.span()))
-                    .toList())
-        .orElse(List.of());
-  }
-
-  private static Optional<String> head(List<Token> phrase) {
-    Optional<String> head = Optional.empty();
-    for (Token token : phrase) {
-      String lower = token.form().toLowerCase(Locale.ROOT);
-      if (PREPOSITIONS.contains(lower) && head.isPresent()) {
-        return head;
-      }
-      if (Character.isLetter(lower.codePointAt(0)) && !WordWeights.isEmpty(lower)) {
-        head = Optional.of(token.form());
-      }
-    }
-    return head;
-  }
-
-  /** The words of the phrase before its head. */
-  private static Set<String> qualities(List<Token> phrase, Stemmer stemmer) {
-    List<String> words = new ArrayList<>();
-    for (Token token : phrase) {
-      String lower = token.form().toLowerCase(Locale.ROOT);
-      if (PREPOSITIONS.contains(lower)) {
-        break;
-      }
-      if (Character.isLetterOrDigit(lower.codePointAt(0)) && !WordWeights.isEmpty(lower)) {
-        words.add(stemmer.stem(token.form()));
-      }
-    }
-    return words.isEmpty() ? Set.of() : Set.copyOf(words.subList(0, words.size() - 1));
-  }
-
-  private static Set<String> owners(List<Token> phrase) {
-    Set<String> found = new HashSet<>();
-    for (int i = 0; i < phrase.size(); i++) {
-      if (PREPOSITIONS.contains(phrase.get(i).form().toLowerCase(Locale.ROOT))) {
-        break;
-      }
-      Alias.at(phrase, i).ifPresent(match -> found.add(match.key()));
-    }
-    return Set.copyOf(found);
-  }
-
   private static boolean isIncrement(Witness witness, Quantity quantity) {
     List<Token> tokens = witness.sentence(quantity).tokens();
     List<String> around = new ArrayList<>();
@@ -186,56 +132,45 @@ record Counted(
     return around.stream().anyMatch(INCREMENTS::contains);
   }
 
-  /** Whether it certainly counts something else than {@code other}. */
-  boolean excludes(Counted other) {
-    return isOther(role, other.role)
-        || (!owners.isEmpty()
-            && !other.owners.isEmpty()
-            && owners.stream().noneMatch(other.owners::contains));
+  /** The name of its role. */
+  Optional<String> role() {
+    return told.map(Roles.Found::name);
   }
 
-  private static boolean isOther(Optional<String> a, Optional<String> b) {
-    return a.isPresent() && b.isPresent() && !a.equals(b);
+  /** Whether it certainly counts something else than {@code other}. */
+  boolean excludes(Counted other) {
+    boolean otherRole = told.isPresent() && other.told.isPresent() && !role().equals(other.role());
+    return otherRole || noun.excludes(other.noun);
   }
 
   /** Whether one of the two certainly counts a part of what the other counts. */
   boolean isOtherShare(Counted other) {
-    return share != other.share;
+    return share != other.share && !sharesTotal(other);
   }
 
   /** Whether one of the two seems to count a part of what the other counts. */
   boolean isPartly(Counted other) {
-    return role.isPresent() != other.role.isPresent()
-        && role.or(() -> other.role).filter(Roles::isStrong).isPresent();
+    return told.isPresent() != other.told.isPresent()
+        && role().or(other::role).filter(Roles::isStrong).isPresent();
   }
 
   /** How well the nouns fit, in 0..1; 0 when they count different things. */
   double fits(Counted other) {
-    if (head.isEmpty() || other.head.isEmpty()) {
-      return 0.6;
-    }
-    if (head.equals(other.head)) {
-      return 1;
-    }
-    return sort.isPresent() && sort.equals(other.sort) ? 0.85 : 0;
+    return noun.fits(other.noun);
   }
 
   /** Whether the text names the same thing for both. */
   boolean sharesHead(Counted other) {
-    return head.isPresent() && head.equals(other.head);
-  }
-
-  /**
-   * Whether both nouns are qualified, and by nothing in common: "assault rifles", "AK-47 rifles".
-   */
-  boolean isOfAnotherKind(Counted other) {
-    return !qualities.isEmpty()
-        && !other.qualities.isEmpty()
-        && qualities.stream().noneMatch(other.qualities::contains);
+    return noun.sharesHead(other.noun);
   }
 
   /** Whether both have a role, and it is the same. */
   boolean sharesRole(Counted other) {
-    return role.isPresent() && role.equals(other.role);
+    return told.isPresent() && role().equals(other.role());
+  }
+
+  /** Whether both are taken out of one number: "3 of the 40 stations". */
+  boolean sharesTotal(Counted other) {
+    return total.isPresent() && total.equals(other.total);
   }
 }

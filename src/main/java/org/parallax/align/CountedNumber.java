@@ -13,9 +13,14 @@ import org.parallax.mention.Quantity;
  * @param counted what it counts
  * @param magnitude how much that is
  * @param bearer whose age it is, where it is one
+ * @param past whether it is said to have been given earlier or to have held before
  */
 record CountedNumber(
-    Quantity quantity, Counted counted, Magnitude magnitude, Optional<String> bearer) {
+    Quantity quantity,
+    Counted counted,
+    Magnitude magnitude,
+    Optional<String> bearer,
+    boolean past) {
   /** An article of more numbers is a table: the others are not compared. */
   private static final int MOST = 1000;
 
@@ -46,7 +51,8 @@ record CountedNumber(
         quantity,
         Counted.of(witness, quantity, stemmer),
         Magnitude.of(quantity.measure()),
-        Ages.bearer(witness, quantity));
+        Ages.bearer(witness, quantity),
+        Aside.isPast(witness, quantity, stemmer));
   }
 
   private static boolean isRow(Witness witness, int sentence) {
@@ -56,5 +62,10 @@ record CountedNumber(
   /** What it measures and whether that moved: only such numbers are compared. */
   String dimension() {
     return magnitude.dimension() + (magnitude.change() == Change.NONE ? "" : " moved");
+  }
+
+  /** The end of its interval that is known, or the middle. */
+  double near() {
+    return magnitude.near();
   }
 }

@@ -75,13 +75,15 @@ public record QuantityMatcher() implements Matcher<Quantity> {
   private static List<Link<Quantity>> links(Pairing pairing, List<Facing> facing) {
     SoleSentences sole = SoleSentences.of(pairing);
     Told told = pairing.told();
+    SoleRoles roles = SoleRoles.of(pairing);
     Map<Locus, Double> equals = equals(pairing, facing);
     List<Link<Quantity>> same = new ArrayList<>();
     List<Link<Quantity>> other = new ArrayList<>();
     for (Facing two : facing) {
       CountedNumber a = two.a;
       CountedNumber b = two.b;
-      boolean counterparts = isCounterpart(pairing, sole, a, b) || isTold(told, a, b);
+      boolean counterparts =
+          isCounterpart(pairing, sole, a, b) || isTold(told, a, b) || roles.standFor(a, b);
       double around = strength(pairing, a, b);
       double strength = counterparts ? Math.max(around, STANDS_FOR) : around;
       boolean alike = isSame(a.magnitude(), b.magnitude());
@@ -89,11 +91,16 @@ public record QuantityMatcher() implements Matcher<Quantity> {
           alike
               ? strength >= LEAST_SAME
               : strength >= LEAST_OTHER && (counterparts || isToldApart(pairing, a, b));
-      if (linked && !isTaken(two, equals, strength)) {
+      if (linked && isOfOneTime(two) && !isTaken(two, equals, strength)) {
         (alike ? same : other).add(new Link<>(a.quantity(), b.quantity(), strength));
       }
     }
     return Link.withoutContested(same, other);
+  }
+
+  /** An earlier count does not contradict a later one. */
+  private static boolean isOfOneTime(Facing two) {
+    return two.isEqual() || two.a.bearer().isPresent() || two.a.past() == two.b.past();
   }
 
   /** How strongly each number is linked with the same number in the other report, at the most. */
@@ -150,8 +157,8 @@ public record QuantityMatcher() implements Matcher<Quantity> {
 
   /** "Three Danes" are a part of all who were hurt, where these are not fewer. */
   private static boolean isOfPart(CountedNumber part, CountedNumber whole) {
-    return !part.counted().owners().isEmpty()
-        && whole.counted().owners().isEmpty()
+    return !part.counted().noun().owners().isEmpty()
+        && whole.counted().noun().owners().isEmpty()
         && part.magnitude().near() < whole.magnitude().near();
   }
 
@@ -205,7 +212,7 @@ public record QuantityMatcher() implements Matcher<Quantity> {
     double against =
         (a.counted().isPartly(b.counted()) ? 0.18 : 0)
             + (isSmall(a, b) ? 0.1 : 0)
-            + (a.counted().isOfAnotherKind(b.counted()) ? 0.12 : 0)
+            + (a.counted().noun().isOfAnotherKind(b.counted().noun()) ? 0.12 : 0)
             + (isFar(a.magnitude(), b.magnitude()) ? 0.3 : 0);
     return Math.max(0, Math.min(1, strength - against));
   }
@@ -259,8 +266,9 @@ public record QuantityMatcher() implements Matcher<Quantity> {
   /** What the noun says by itself; a unit says something, a bare number nothing. */
   private static double telling(Pairing pairing, CountedNumber a, CountedNumber b) {
     return a.counted()
+        .noun()
         .head()
-        .or(b.counted()::head)
+        .or(b.counted().noun()::head)
         .map(pairing::telling)
         .orElse(a.magnitude().dimension().equals("count") ? 0.0 : 0.3);
   }

@@ -30,11 +30,11 @@ final class WordClasses {
     return found;
   }
 
-  /** The classes that carry {@code mark} in the second column of a list. */
-  static Set<String> marked(String file, String mark) {
+  /** The words of the class called {@code name}, as they stand in the cells behind it. */
+  static Set<String> called(String file, String name) {
     return Lexicon.read(WordClasses.class, file).rows().stream()
-        .filter(row -> row.get(1).equals(mark))
-        .map(row -> row.get(0))
+        .filter(row -> row.get(0).equals(name))
+        .flatMap(row -> row.stream().skip(1))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -64,8 +64,13 @@ public final class Overlays {
   }
 
   private boolean isBefore(ArticleId a, ArticleId b) {
-    Optional<Publication> first = published(a);
-    Optional<Publication> second = published(b);
+    return isBefore(comparison, a, b);
+  }
+
+  /** Whether the one was published before the other, as far as both tell. */
+  static boolean isBefore(Comparison comparison, ArticleId a, ArticleId b) {
+    Optional<Publication> first = published(comparison, a);
+    Optional<Publication> second = published(comparison, b);
     if (first.isEmpty() || second.isEmpty()) {
       return false;
     }
@@ -76,6 +81,10 @@ public final class Overlays {
   }
 
   private Optional<Publication> published(ArticleId id) {
+    return published(comparison, id);
+  }
+
+  private static Optional<Publication> published(Comparison comparison, ArticleId id) {
     return comparison.witness(id).article().source().publication();
   }
 

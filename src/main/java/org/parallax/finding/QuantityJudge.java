@@ -1,19 +1,25 @@
 package org.parallax.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
+import org.parallax.align.Counters;
 import org.parallax.align.Magnitude;
 import org.parallax.align.QuantityMatcher;
+import org.parallax.align.Tolls;
 import org.parallax.article.ArticleId;
 import org.parallax.mention.Quantity;
 
 /** Numbers of the same thing: the intervals meet or exclude each other. */
 public final class QuantityJudge implements Judge {
   private static final QuantityMatcher MATCHER = new QuantityMatcher();
+
+  /** How sure it is that two counts, of two sides or at two times, stand beside each other. */
+  private static final double COUNTED_TWICE = 0.8;
 
   @Override
   public List<Finding> judge(Comparison comparison) {
@@ -31,16 +37,51 @@ public final class QuantityJudge implements Judge {
       found.addAll(
           one.judge(
               Bench.readings(mentions, quantity -> Magnitude.of(quantity.measure())),
-              QuantityJudge::relationship));
+              (a, b) -> relationship(comparison, a, b)));
     }
     return found;
   }
 
-  private static Relationship relationship(List<Quantity> a, List<Quantity> b) {
+  private static Relationship relationship(
+      Comparison comparison, List<Quantity> a, List<Quantity> b) {
     Relationship numbers = Numbers.relationship(a.get(0).measure(), b.get(0).measure());
-    return numbers.verdict() == Verdict.DIFFER && isGivenTogether(a, b)
-        ? Relationship.NONE
-        : numbers;
+    if (numbers.verdict() != Verdict.DIFFER) {
+      return numbers;
+    }
+    if (isGivenTogether(a, b)) {
+      return Relationship.NONE;
+    }
+    if (isRecount(comparison, a, b) || isRecount(comparison, b, a)) {
+      return Relationship.compatible(COUNTED_TWICE, "the later report has the later count");
+    }
+    Set<String> mine = counters(comparison, a);
+    Set<String> theirs = counters(comparison, b);
+    boolean apart = !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+    return apart ? Relationship.compatible(COUNTED_TWICE, "two sides have counted") : numbers;
+  }
+
+  /** Whether none of {@code late} was published before any of {@code early}, and all follow it. */
+  private static boolean isRecount(
+      Comparison comparison, List<Quantity> early, List<Quantity> late) {
+    return early.stream()
+        .allMatch(
+            a ->
+                late.stream()
+                    .allMatch(
+                        b ->
+                            !Overlays.isBefore(comparison, b.article(), a.article())
+                                && Tolls.isRecount(
+                                    comparison.witness(a.article()),
+                                    a,
+                                    comparison.witness(b.article()),
+                                    b)));
+  }
+
+  /** Who is said to have counted. */
+  private static Set<String> counters(Comparison comparison, List<Quantity> mentions) {
+    return mentions.stream()
+        .flatMap(mention -> Counters.of(comparison.witness(mention.article()), mention).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether a report gives both numbers, and so tells the two apart. */
@@ -99,6 +140,14 @@ public final class QuantityJudge implements Judge {
         Contrast.nothing(
             "The votes of 37 of the island’s 1,212 polling stations in Orlin were annulled.",
             "The votes of 37 polling stations in Orlin were annulled."),
+        Contrast.of(
+            "Police put the crowd in Orlin at 9,000.",
+            "The organisers put the crowd in Orlin at 22,000.",
+            "compatible: 9,000 | 22,000"),
+        Contrast.of(
+            "Police put the crowd in Orlin at 9,000.",
+            "Police put the crowd in Orlin at 6,000.",
+            "differ: 9,000 | 6,000"),
         Contrast.nothing(
             "The flood killed 12 people in the town of Orlin.",
             "The flood hurt 19 people in the town of Orlin."));

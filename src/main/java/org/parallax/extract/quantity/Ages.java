@@ -82,8 +82,14 @@ final class Ages {
         && atoms.is(amount.to(), ",", ")", ".")
         && atoms.get(from).isFigure()
         && atoms.get(name).isCapital()
-        && words.tag(name) == Tag.PROPN
+        && (words.tag(name) == Tag.PROPN || isFullName(atoms, name))
         && amount.isWhole();
+  }
+
+  /** Whether the word before the last of a name is one of a name, too. */
+  private static boolean isFullName(Atoms atoms, int name) {
+    int before = atoms.is(name - 1, ".") ? name - 2 : name - 1;
+    return before >= 0 && atoms.get(before).isCapital();
   }
 
   /** The end of the name before the comma that stands before the age at {@code from}. */

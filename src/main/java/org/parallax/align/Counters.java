@@ -1,0 +1,92 @@
+package org.parallax.align;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parallax.language.Lexicon;
+import org.parallax.language.Stemmer;
+import org.parallax.mention.Mention;
+import org.parallax.mention.Quantity;
+import org.parallax.text.Span;
+import org.parallax.text.Token;
+
+/**
+ * Tells which side counted, as words of {@code counters.csv} beside a number name it: "police put
+ * the crowd at 9,000".
+ */
+public final class Counters {
+  private static final Map<Boolean, List<List<String>>> ROWS =
+      Lexicon.read(Counters.class, "counters.csv").rows().stream()
+          .collect(Collectors.partitioningBy(row -> row.get(0).equals("@counting")));
+  private static final PhraseClasses SIDES = new PhraseClasses(rows(false), 1, 0);
+  private static final PhraseClasses COUNTING = new PhraseClasses(rows(true), 1, 0);
+
+  /** A side named farther away than this many tokens is not said to count. */
+  private static final int FARTHEST = 12;
+
+  /** The word of counting stands so near the side that counts. */
+  private static final int BESIDE = 3;
+
+  private final List<Token> tokens;
+  private final Stemmer stemmer = new Stemmer();
+
+  private Counters(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  private static List<List<String>> rows(boolean counting) {
+    return ROWS.getOrDefault(counting, List.of());
+  }
+
+  /** The side that is said to have counted {@code quantity}, in the sentence it stands in. */
+  public static Optional<String> of(Witness witness, Quantity quantity) {
+    List<Span> others =
+        witness
+            .mentions(Quantity.class, quantity.at().sentence())
+            .filter(other -> !other.equals(quantity))
+            .map(Mention::span)
+            .toList();
+    return new Counters(witness.sentence(quantity).tokens()).nearest(quantity.span(), others);
+  }
+
+  private Optional<String> nearest(Span number, List<Span> others) {
+    int first = (int) tokens.stream().filter(token -> token.end() <= number.start()).count();
+    int last = (int) tokens.stream().filter(token -> token.start() < number.end()).count();
+    boolean left = true;
+    boolean right = true;
+    for (int walked = 0; walked < FARTHEST; walked++) {
+      int before = first - 1 - walked;
+      int behind = last + walked;
+      left = left && isOpen(before, others);
+      right = right && isOpen(behind, others);
+      Optional<String> found = left ? side(before) : Optional.empty();
+      if (found.isEmpty() && right) {
+        found = side(behind);
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a walk may go over token {@code i}: not past another number. */
+  private boolean isOpen(int i, List<Span> others) {
+    return i >= 0
+        && i < tokens.size()
+        && others.stream().noneMatch(other -> other.overlaps(tokens.get(i).span()));
+  }
+
+  /** The side that token {@code i} names as counting. */
+  private Optional<String> side(int i) {
+    return SIDES.at(tokens, i, stemmer).filter(side -> isCounting(i));
+  }
+
+  private boolean isCounting(int side) {
+    int to = Math.min(tokens.size(), side + BESIDE + 1);
+    return IntStream.range(Math.max(0, side - BESIDE), to)
+        .anyMatch(i -> COUNTING.at(tokens, i, stemmer).isPresent());
+  }
+}
