@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
@@ -42,7 +41,7 @@ final class Roles {
   private static final Set<String> WEAKER = marked(1, "weak");
   private static final Set<String> GROWING = marked(2, "grows");
   private static final Set<String> SHRINKING = marked(2, "shrinks");
-  private static final Set<String> SINGLE = union(marked(2, "one"), GROWING, SHRINKING);
+  private static final Set<String> SINGLE = marked(2, "one", "grows", "shrinks");
   private static final Set<String> MEASURED =
       MEASURE_ROWS.stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
 
@@ -100,14 +99,9 @@ final class Roles {
     this.stemmer = stemmer;
   }
 
-  @SafeVarargs
-  private static Set<String> union(Set<String>... sets) {
-    return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<String> marked(int cell, String mark) {
+  private static Set<String> marked(int cell, String... marks) {
     return ROWS.stream()
-        .filter(row -> row.get(cell).equals(mark))
+        .filter(row -> List.of(marks).contains(row.get(cell)))
         .map(row -> row.get(0))
         .collect(Collectors.toUnmodifiableSet());
   }
