@@ -30,8 +30,10 @@ class CountsByRoleTest {
 
   /** What all reports tell alike, so that they are of one event. */
   private static final String DERBY =
-      "Torvik Rovers won the Fjord Cup in Lindal on Sunday.\n"
-          + "The coach of Torvik Rovers, Arne Solli, thanked the fans in Lindal.\n";
+      """
+      Torvik Rovers won the Fjord Cup in Lindal on Sunday.
+      The coach of Torvik Rovers, Arne Solli, thanked the fans in Lindal.
+      """;
 
   @Test
   void aCountWithoutItsNounIsOfWhatItsVerbTells() {
