@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parallax.mention.DateRange;
 import org.parallax.mention.Moment;
 
@@ -20,11 +22,25 @@ import org.parallax.mention.Moment;
  * @param days the days, where they could be told
  * @param timex the value of the words themselves
  * @param weekday the day of the week, where the words give nothing more: the week is then a guess
- * @param isPastMonth whether it is "last month" in a report without a date
+ * @param from the day it is told from
  */
 public record CalendarReading(
-    Optional<DateRange> days, String timex, Optional<DayOfWeek> weekday, boolean isPastMonth) {
+    Optional<DateRange> days, String timex, Optional<DayOfWeek> weekday, From from) {
+  /** The day a date is told from. */
+  public enum From {
+    /** None, or that of the report, which is known. */
+    CALENDAR,
+    /** Another day of the story, as in "four days earlier": which one is a guess. */
+    STORY,
+    /** That of a report which does not give it, as in "last month". */
+    UNKNOWN
+  }
+
   private static final int WEEK = 7;
+
+  private static final Set<String> RECKONED =
+      Set.of("earlier", "later", "before", "after", "prior", "previously", "afterwards");
+
   private static final Pattern SOME_YEAR =
       Pattern.compile("XXXX-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
@@ -38,9 +54,17 @@ public record CalendarReading(
             .filter(day -> words.size() == 1)
             .filter(day -> words.get(0).equals(day.name().toLowerCase(Locale.ROOT)))
             .findFirst();
-    boolean pastMonth =
-        moment.timex().equals("PAST_REF") && words.get(words.size() - 1).equals("month");
-    return new CalendarReading(moment.days(), moment.timex(), weekday, pastMonth);
+    return new CalendarReading(moment.days(), moment.timex(), weekday, from(moment, words));
+  }
+
+  private static From from(Moment moment, List<String> words) {
+    boolean reckoned =
+        IntStream.range(1, words.size()).anyMatch(i -> RECKONED.contains(words.get(i)));
+    if (reckoned) {
+      return From.STORY;
+    }
+    boolean month = words.get(words.size() - 1).equals("month");
+    return month && moment.timex().equals("PAST_REF") ? From.UNKNOWN : From.CALENDAR;
   }
 
   /** The day of a year that is not told: "January 19" in a report without a date. */
@@ -52,6 +76,11 @@ public record CalendarReading(
     Month month = Month.of(Integer.parseInt(day.group(1)));
     int number = Integer.parseInt(day.group(2));
     return number <= month.maxLength() ? Optional.of(MonthDay.of(month, number)) : Optional.empty();
+  }
+
+  /** Whether it is "last month" in a report without a date. */
+  public boolean isPastMonth() {
+    return from == From.UNKNOWN;
   }
 
   /** Whether it is a month by its name, with its year or without. */
@@ -68,7 +97,7 @@ public record CalendarReading(
 
   /** Whether both mean the same days: a bare weekday may be that of the week before or after. */
   public boolean isSame(CalendarReading other) {
-    if (isPastMonth || other.isPastMonth) {
+    if (from == From.UNKNOWN || other.from == From.UNKNOWN) {
       return false;
     }
     if (weekday.isPresent() && weekday.equals(other.weekday)) {

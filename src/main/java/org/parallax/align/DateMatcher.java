@@ -51,12 +51,31 @@ public record DateMatcher() implements Matcher<Moment> {
         double strength = strength(pairing, a, b);
         if (strength >= LEAST_SAME && a.reading().isSame(b.reading())) {
           same.add(new Link<>(a.moment(), b.moment(), Math.min(1, strength + TIE)));
-        } else if (strength >= least(a, b)) {
+        } else if (strength >= least(a, b) && mayDiffer(a, b)) {
           links.add(new Link<>(a.moment(), b.moment(), strength));
         }
       }
     }
     return Link.withoutContested(same, links);
+  }
+
+  /**
+   * The day on which something was said is not that of which it was said; who is hired on one day
+   * may be dismissed on another; and "four days earlier" is told from a day that only the reader
+   * knows.
+   */
+  private static boolean mayDiffer(Dated a, Dated b) {
+    boolean said =
+        a.deed().filter(SAID::contains).isPresent() != b.deed().filter(SAID::contains).isPresent();
+    boolean undone =
+        a.deed().isPresent()
+            && b.deed().isPresent()
+            && OppositeMatcher.areOpposite(a.deed().get(), b.deed().get());
+    return !said && !undone && !isOfStory(a) && !isOfStory(b);
+  }
+
+  private static boolean isOfStory(Dated dated) {
+    return dated.reading().from() == CalendarReading.From.STORY;
   }
 
   /** Days of the calendar are told for their own sake: less is needed than for "on Monday". */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.language.Lexicon;
@@ -39,6 +40,8 @@ record Dated(
         .rows()
         .forEach(row -> ONCE.add(Assertion.deed(row.get(0), stemmer)));
   }
+
+  private static final Set<Tag> SUBJECTS = Set.of(Tag.NOUN, Tag.PROPN, Tag.PRON);
 
   /** So many words may stand between a verb and the day. */
   private static final int REACH = 10;
@@ -116,10 +119,16 @@ record Dated(
             .anyMatch(quote -> quote.span().encloses(moment.span()));
   }
 
-  /** The number of the verb nearest before the date. */
+  /**
+   * The number of the verb of the date: that of "the mayor on Friday said", or the nearest before.
+   */
   private static Optional<Integer> verb(Witness witness, Moment moment) {
     Sentence sentence = witness.sentence(moment);
     List<Tag> tags = witness.text().tags(sentence);
+    OptionalInt behind = behindSubject(sentence, tags, moment);
+    if (behind.isPresent()) {
+      return Optional.of(behind.getAsInt());
+    }
     int walked = 0;
     for (int i = tags.size() - 1; i >= 0 && walked <= REACH; i--) {
       boolean before = sentence.tokens().get(i).end() <= moment.span().start();
@@ -129,6 +138,26 @@ record Dated(
       }
     }
     return Optional.empty();
+  }
+
+  /** The number of the verb right behind the date, where the date stands behind a subject. */
+  private static OptionalInt behindSubject(Sentence sentence, List<Tag> tags, Moment moment) {
+    int from = 0;
+    while (from < tags.size() && sentence.tokens().get(from).start() < moment.span().start()) {
+      from++;
+    }
+    int to = from;
+    while (to < tags.size() && sentence.tokens().get(to).start() < moment.span().end()) {
+      to++;
+    }
+    int subject = from > 0 && tags.get(from - 1) == Tag.ADP ? from - 2 : from - 1;
+    boolean verb =
+        to < tags.size()
+            && tags.get(to) == Tag.VERB
+            && !sentence.tokens().get(to).form().endsWith("ing");
+    return verb && subject >= 0 && SUBJECTS.contains(tags.get(subject))
+        ? OptionalInt.of(to)
+        : OptionalInt.empty();
   }
 
   /** The stem of the noun that the verb is about: the nearest before it. */

@@ -56,11 +56,15 @@ public record OppositeMatcher() implements Matcher<Statement> {
     return Assertion.deed(statement.predicate(), new Stemmer());
   }
 
+  /** Whether one deed undoes the other or rules it out, both by their classes. */
+  static boolean areOpposite(String deed, String other) {
+    return OPPOSITES.getOrDefault(deed, Set.of()).contains(other);
+  }
+
   private static double strength(Assertions assertions, Made one, Made other) {
     Assertion a = one.assertion();
     Assertion b = other.assertion();
-    boolean opposite = OPPOSITES.getOrDefault(a.deed(), Set.of()).contains(b.deed());
-    if (!opposite || !isAffirmed(one) || !isAffirmed(other)) {
+    if (!areOpposite(a.deed(), b.deed()) || !isAffirmed(one) || !isAffirmed(other)) {
       return 0;
     }
     Set<String> mine = a.arguments();

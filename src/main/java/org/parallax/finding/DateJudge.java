@@ -54,6 +54,17 @@ public final class DateJudge implements Judge {
                 + " ferries were sold.",
             "The Lenne bridge in the town of Orlin was finished in 1982."),
         Contrast.nothing(
+            "The court in Orlin on Friday fined the ferry firm Lenne Line over the wreck.",
+            "The ferry firm Lenne Line on Saturday said it accepted the fine of the court in Orlin"
+                + " over the wreck."),
+        Contrast.nothing(
+            "The ferry firm hired captain Jan Kolar in Orlin on 14 January.",
+            "The ferry firm dismissed captain Jan Kolar in Orlin on 21 January."),
+        Contrast.nothing(
+            "The mayor of Orlin dismissed the harbour master Jan Kolar on Thursday.",
+            "The harbour master Jan Kolar was furious: the mayor of Orlin had dismissed him nine"
+                + " days earlier."),
+        Contrast.nothing(
             "The council of Orlin will vote on the new harbour on 14 January.",
             "The ferry was sold on 21 January."));
   }

@@ -11,6 +11,7 @@ import org.parallax.align.Comparison;
 import org.parallax.align.Description;
 import org.parallax.align.DescriptionMatcher;
 import org.parallax.align.Witness;
+import org.parallax.align.Words;
 import org.parallax.article.ArticleId;
 import org.parallax.language.Tag;
 import org.parallax.language.Thesaurus;
@@ -38,11 +39,13 @@ public final class DescriptionJudge implements Judge {
       found.addAll(
           one.judge(
               Bench.readings(mentions, quote -> words.getOrDefault(quote.article(), Set.of())),
-              (a, b) ->
-                  relationship(
-                      words.getOrDefault(a.get(0).article(), Set.of()),
-                      words.getOrDefault(b.get(0).article(), Set.of()),
-                      thesaurus)));
+              (a, b) -> {
+                Set<String> mine = words.getOrDefault(a.get(0).article(), Set.of());
+                Set<String> theirs = words.getOrDefault(b.get(0).article(), Set.of());
+                return quotes(comparison, a, theirs) || quotes(comparison, b, mine)
+                    ? Relationship.NONE
+                    : relationship(mine, theirs, thesaurus);
+              }));
     }
     return found;
   }
@@ -64,6 +67,21 @@ public final class DescriptionJudge implements Judge {
         .filter(description -> description.quote().equals(quote))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Whether a report quotes these words too: "a “con” and “a disaster”" has both. */
+  private static boolean quotes(Comparison comparison, List<Quote> reading, Set<String> words) {
+    return reading.stream()
+        .map(Quote::article)
+        .distinct()
+        .map(comparison::witness)
+        .anyMatch(
+            witness ->
+                witness
+                    .mentions(Quote.class)
+                    .filter(quote -> quote.manner() == Quote.Manner.DIRECT)
+                    .filter(quote -> !reading.contains(quote))
+                    .anyMatch(quote -> Words.of(witness.words(quote)).containsAll(words)));
   }
 
   private static Relationship relationship(Set<String> a, Set<String> b, Thesaurus thesaurus) {
@@ -102,6 +120,9 @@ public final class DescriptionJudge implements Judge {
             "Deputy minister Jan Kolar described the talks as “long but useful”.",
             "Deputy minister Jan Kolar said he had had a “useful” conversation.",
             "compatible: long but useful | useful"),
+        Contrast.nothing(
+            "The deputy Jan Kolar called the plan “a con” and “a disaster in the making”.",
+            "“The plan is a disaster in the making,” the deputy Jan Kolar said."),
         Contrast.nothing(
             "Deputy minister Jan Kolar said the talks would be “difficult”.",
             "Deputy minister Jan Kolar called the talks “useful”."),

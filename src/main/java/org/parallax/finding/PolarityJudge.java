@@ -1,6 +1,7 @@
 package org.parallax.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.parallax.language.Stemmer;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Certainty;
 import org.parallax.mention.Statement.Polarity;
+import org.parallax.text.Span;
 
 /** Statements that one report affirms and another denies. */
 public final class PolarityJudge implements Judge {
@@ -98,7 +100,11 @@ public final class PolarityJudge implements Judge {
     boolean partial = both.stream().anyMatch(statement -> isPartial(comparison, statement));
     boolean guessed =
         both.stream().anyMatch(statement -> statement.stance().certainty() == Certainty.POSSIBLE);
-    return partial || guessed || isDeniedOtherwise(comparison, a.get(0), b.get(0))
+    boolean apart =
+        isDeniedOtherwise(comparison, a.get(0), b.get(0))
+            || isOfAnother(comparison, a.get(0), b.get(0))
+            || isOfAnother(comparison, b.get(0), a.get(0));
+    return partial || guessed || apart
         ? Relationship.NONE
         : Relationship.differ(0.9, "one affirms what the other denies");
   }
@@ -116,14 +122,37 @@ public final class PolarityJudge implements Judge {
         && theirs.size() - shared > shared;
   }
 
+  /** Whether one denies of one thing what the other affirms of another. */
+  private static boolean isOfAnother(Comparison comparison, Statement denied, Statement affirmed) {
+    Set<String> mine = object(comparison, denied);
+    Set<String> theirs = object(comparison, affirmed);
+    return denied.stance().polarity() == Polarity.DENIED
+        && !mine.isEmpty()
+        && !theirs.isEmpty()
+        && Collections.disjoint(mine, theirs)
+        && Collections.disjoint(mine, content(affirmed.subject()))
+        && Collections.disjoint(theirs, content(denied.subject()));
+  }
+
+  /** The content behind the verbs of a statement. */
+  private static Set<String> object(Comparison comparison, Statement statement) {
+    int from = statement.parts().predicate().span().end();
+    int to = Math.max(from, statement.span().end());
+    return content(comparison.witness(statement.article()).text().at(new Span(from, to)));
+  }
+
   private static boolean isDeniedFromOutside(Comparison comparison, Statement statement) {
     return statement.stance().polarity() == Polarity.DENIED
         && Words.of(Bench.words(comparison, statement)).stream().noneMatch(NEGATIONS::contains);
   }
 
   private static Set<String> content(Comparison comparison, Statement statement) {
+    return content(Bench.words(comparison, statement));
+  }
+
+  private static Set<String> content(String words) {
     Stemmer stemmer = new Stemmer();
-    return Words.of(Bench.words(comparison, statement)).stream()
+    return Words.of(words).stream()
         .filter(word -> word.length() > SHORT)
         .map(stemmer::stem)
         .collect(Collectors.toSet());
@@ -169,6 +198,10 @@ public final class PolarityJudge implements Judge {
         Contrast.nothing(
             "The owners said the ship Nora had sailed within its limits.",
             "The owners denied that the ship Nora had sailed against advice."),
+        Contrast.nothing(
+            "The singer Ilse Marr has never been nominated for the Lenne prize, which her sister"
+                + " won.",
+            "The singer Ilse Marr never won the Lenne prize, but was nominated for a Golden Oar."),
         Contrast.nothing(
             "The council has approved the new bridge over the Lenne.",
             "Will the council approve the new bridge over the Lenne?"),

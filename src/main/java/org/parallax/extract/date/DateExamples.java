@@ -35,6 +35,9 @@ final class DateExamples {
               "final month = date 2021-12 (2021-12-01 to 2021-12-31)",
               "final Wednesday = date 2022-01-05"),
           Example.nothing("The clubs meet in the final month of the season's final week."),
+          Example.of(
+              "The club opened the 2008-09 season well.",
+              "2008-09 = date 2008 (2008-01-01 to 2009-12-31)"),
           Example.nothing("They may march on."),
           Example.nothing("A second march is planned by the dockers."));
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.parallax.extract.date.Years.Year;
 import org.parallax.extract.numeral.Atoms;
+import org.parallax.mention.DateRange;
 
 /**
  * Weeks, months, seasons and years: "last week", "in June", "early 2021", "next summer", "the
@@ -172,16 +173,20 @@ final class PeriodRule implements Rule {
     return Found.date(at, at + 1, Period.of(first, Grain.MONTH));
   }
 
-  /** A year in figures that nothing around it makes a count. */
+  /** A year in figures that nothing around it makes a count, or one and the next: "2008-09". */
   private static Optional<Found> year(Scene scene, int at) {
     Atoms atoms = scene.atoms();
-    return YearGuard.isYear(scene.words(), at)
-        ? Optional.of(
-            Found.date(
-                at,
-                at + 1,
-                Period.of(LocalDate.of(Integer.parseInt(atoms.get(at).form()), 1, 1), Grain.YEAR)))
-        : Optional.empty();
+    if (!YearGuard.isYear(scene.words(), at)) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(atoms.get(at).form());
+    LocalDate first = LocalDate.of(year, 1, 1);
+    Found one = Found.date(at, at + 1, Period.of(first, Grain.YEAR));
+    boolean joined = atoms.isHyphen(at + 1) || atoms.is(at + 1, "/");
+    String next = String.format(Locale.ROOT, "%02d", (year + 1) % 100);
+    return joined && atoms.glued(at + 1) && atoms.glued(at + 2) && atoms.is(at + 2, next)
+        ? Optional.of(one.over(at, at + 3).on(new DateRange(first, LocalDate.of(year + 1, 12, 31))))
+        : Optional.of(one);
   }
 
   /** "the 1990s", "the '90s", "the 20th century". */

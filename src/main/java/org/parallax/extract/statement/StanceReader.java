@@ -1,6 +1,7 @@
 package org.parallax.extract.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.parallax.text.Span;
 final class StanceReader {
   private static final String NEGATE = "negate";
   private static final String DENY = "deny";
+  private static final String OPINION = "opinion";
+  private static final String DOUBT = "doubt";
 
   /** Quantifiers that turn a clause round from its subject or object. */
   private static final Set<String> NONE =
@@ -30,6 +33,7 @@ final class StanceReader {
   private static final Set<String> INVERTING = Set.of("nor", "neither", "never", "hardly");
 
   private final Map<String, String> effects = new HashMap<>();
+  private final Set<String> opinions = new HashSet<>();
   private final VerbForms forms;
   private final Cues cues;
 
@@ -37,7 +41,11 @@ final class StanceReader {
     this.forms = forms;
     this.cues = cues;
     for (List<String> row : Lexicon.read(StanceReader.class, "stance-words.csv").rows()) {
-      effects.put(row.get(0), row.get(1));
+      if (row.get(1).equals(OPINION)) {
+        opinions.add(row.get(0));
+      } else {
+        effects.put(row.get(0), row.get(1));
+      }
     }
   }
 
@@ -50,11 +58,19 @@ final class StanceReader {
     Optional<Cues.Stance> said =
         quote.flatMap(Quote::cue).map(Reference::name).flatMap(this::cue).map(Cue::stance);
     boolean denied = said.filter(stance -> stance == Cues.Stance.DENIED).isPresent();
-    boolean turned = isOdd(turns(words, clause)) != denied;
+    boolean turned = isOdd(turns(words, clause)) != (denied || isDoubted(words, clause));
     return new Stance(
         turned ? Polarity.DENIED : Polarity.AFFIRMED,
         certainty(words, clause, said),
         quote.flatMap(Quote::speaker).map(Reference::name));
+  }
+
+  /** "She didn't think that the road was closed" says that it was not, as does "she doubts it". */
+  private boolean isDoubted(Tagged words, Clause clause) {
+    int before = clause.subject().start() - 1;
+    int verb = words.lower(before).equals("that") ? before - 1 : before;
+    String base = forms.base(words.lower(verb));
+    return opinions.contains(base) && words.isNot(verb - 1) != base.equals(DOUBT);
   }
 
   private Optional<Cue> cue(String words) {
@@ -108,8 +124,10 @@ final class StanceReader {
     Certainty least = said.map(StanceReader::certainty).orElse(Certainty.FACT);
     least = weaker(least, ofNoun(words, clause.subject().start()));
     Span verbs = clause.verbs().range();
-    for (int i = verbs.start() - 1; i < clause.verbs().main(); i++) {
-      if (i < 0) {
+    int main = clause.verbs().main();
+    int end = words.is(main + 1, Tag.ADV) ? main + 2 : main;
+    for (int i = verbs.start() - 1; i < end; i++) {
+      if (i < 0 || i == main) {
         continue;
       }
       Certainty here =

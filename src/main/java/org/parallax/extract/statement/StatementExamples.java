@@ -35,6 +35,17 @@ final class StatementExamples {
           Example.of("A guard is alleged to have damaged the gate.", "A guard | damage alleged"),
           Example.of("The guard allegedly managed the fund.", "The guard | manage alleged"),
           Example.of("The council proclaimed a holiday.", "The council | proclaim"),
+          Example.of(
+              "She didn't feel the council was following the plan.", "the council | not follow"),
+          Example.of(
+              "The driver had refused one test and was given another.",
+              "The driver | refuse",
+              "The driver | give"),
+          Example.of("The guards are reportedly from Varda.", "The guards | be alleged"),
+          Example.of(
+              "She doubts the road will open.",
+              "She | doubt",
+              "the road | not open possible, says She"),
           Example.nothing("Did the council approve the bridge?"),
           Example.nothing("A long night on the river."));
 

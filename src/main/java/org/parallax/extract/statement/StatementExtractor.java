@@ -150,8 +150,20 @@ public final class StatementExtractor implements Extractor {
             : Optional.of(about);
     Reference predicate = new Reference(predicate(words, clause), words.span(verbs));
     Locus at = new Locus(article.article().id(), whole, words.sentence().index());
-    Optional<Quote> quote = innermost(quotes, predicate.span());
+    Optional<Quote> quote =
+        innermost(
+            quotes.stream().filter(each -> !goesOn(each, about, predicate)).toList(),
+            predicate.span());
     return new Statement(at, new Parts(about, predicate, doer), stances.read(words, clause, quote));
+  }
+
+  /** "He refused one test and was given another": the second is no part of what is refused. */
+  private static boolean goesOn(Quote quote, Reference subject, Reference predicate) {
+    boolean ofSubject =
+        quote.speaker().filter(speaker -> speaker.span().overlaps(subject.span())).isPresent();
+    boolean behind =
+        quote.cue().filter(cue -> cue.span().end() <= predicate.span().start()).isPresent();
+    return quote.manner() == Quote.Manner.REPORTED && ofSubject && behind;
   }
 
   private static Optional<Quote> innermost(List<Quote> quotes, Span verbs) {
