@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
+import org.parallax.align.Denial;
 import org.parallax.align.Magnitude;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
@@ -17,6 +18,7 @@ import org.parallax.mention.Quantity;
 import org.parallax.mention.Reference;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Certainty;
+import org.parallax.mention.Statement.Polarity;
 
 /** Statements and phrases that several reports have alike. Never a difference by itself. */
 public final class ClaimJudge implements Judge {
@@ -36,7 +38,8 @@ public final class ClaimJudge implements Judge {
       if (collation.strength() >= LEAST
           && areAlike(mentions)
           && agree(comparison, mentions)
-          && !isTurned(comparison, mentions)) {
+          && !isTurned(comparison, mentions)
+          && areLimitedAlike(comparison, mentions)) {
         Case<Statement> one =
             new Case<>(
                 comparison,
@@ -78,6 +81,18 @@ public final class ClaimJudge implements Judge {
       numbers.addAll(counted);
     }
     return true;
+  }
+
+  /** Whether all that deny it deny it as far. */
+  private static boolean areLimitedAlike(Comparison comparison, List<Statement> mentions) {
+    return mentions.stream()
+            .filter(statement -> statement.stance().polarity() == Polarity.DENIED)
+            .map(
+                statement ->
+                    Denial.limits(comparison.witness(statement.article()), statement).keySet())
+            .distinct()
+            .count()
+        < 2;
   }
 
   /** Whether who does it in one is in the other whom it is done to: "A fired on B", "B on A". */

@@ -81,6 +81,7 @@ public final class PolarityJudge implements Judge {
       }
     }
     found.addAll(Opposed.findings(comparison));
+    found.addAll(Widened.findings(comparison));
     found.addAll(new LostLimit(comparison).findings());
     return found;
   }
@@ -195,6 +196,20 @@ public final class PolarityJudge implements Judge {
             "The ministry said Varda was open to limiting gas drilling in the northern bay.",
             "Varda, the ministry said, is open to gas drilling in the northern bay.",
             "differ: limiting gas drilling | gas drilling"),
+        Contrast.of(
+            "The council of Varda said it would not raise the ferry fares before the spring.",
+            "The council of Varda said it would not raise the ferry fares.",
+            "differ: it would not raise the ferry fares before … | it would not raise the ferry"
+                + " fares"),
+        Contrast.of(
+            "The yard said it had received no written complaint about the crane.",
+            "The yard said it had received no complaint about the crane.",
+            "differ: it had received no written complaint about the … | it had received no"
+                + " complaint about the crane"),
+        Contrast.nothing(
+            "The council of Varda will not raise the ferry fares before the spring.",
+            "The council of Varda will not raise the ferry fares. Until spring they stay as they"
+                + " are."),
         Contrast.nothing(
             "The owners said the ship Nora had sailed within its limits.",
             "The owners denied that the ship Nora had sailed against advice."),
