@@ -21,6 +21,9 @@ public final class KeysSheet {
   private static final EnumSet<Command.Group> LEFT =
       EnumSet.of(Command.Group.FILE, Command.Group.EDIT, Command.Group.HAND, Command.Group.HELP);
 
+  /** The width in pixels at which the columns stand side by side. */
+  private static final double BOTH_COLUMNS = 812;
+
   private final Keymap keymap;
   private final Path file;
 
@@ -40,6 +43,7 @@ public final class KeysSheet {
     heading.getStyleClass().addAll(Styles.TITLE, Styles.SERIF);
     FlowPane groups = new FlowPane(column(LEFT), column(EnumSet.complementOf(LEFT)));
     groups.getStyleClass().add("plx-key-groups");
+    groups.setPrefWrapLength(BOTH_COLUMNS);
     ScrollPane scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add(Styles.CLEAR);

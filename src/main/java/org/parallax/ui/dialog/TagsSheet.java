@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -113,7 +114,8 @@ public final class TagsSheet {
   private TextField use(Tag tag) {
     TextField field = new TextField(tag.description());
     field.setPromptText(Messages.text("tags.use"));
-    field.setPrefColumnCount(22);
+    field.setPrefColumnCount(34);
+    GridPane.setHgrow(field, Priority.ALWAYS);
     onLeave(field, () -> editor.describe(tag.id(), field.getText()));
     return field;
   }

@@ -23,6 +23,7 @@ import org.parallax.ui.style.Dots;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
+import org.parallax.ui.style.WordsAndFacts;
 import org.parallax.workspace.Assessment;
 import org.parallax.workspace.Codebook;
 import org.parallax.workspace.Tag;
@@ -38,6 +39,7 @@ final class FindingRow extends VBox {
   private final FontIcon icon = Icons.node(Feather.CIRCLE);
   private final BrokenLabel topic = new BrokenLabel();
   private final HBox badges = new HBox();
+  private final Region between = new Region();
   private final ReadingChips readings = new ReadingChips();
   private Optional<Shown> shown = Optional.empty();
 
@@ -47,10 +49,11 @@ final class FindingRow extends VBox {
     topic.setMinHeight(Region.USE_PREF_SIZE);
     topic.getStyleClass().add(Styles.STRONG);
     icon.getStyleClass().add("plx-kind");
-    HBox.setHgrow(topic, Priority.ALWAYS);
+    WordsAndFacts words = new WordsAndFacts(topic, badges);
+    HBox.setHgrow(words, Priority.ALWAYS);
     badges.getStyleClass().add("plx-badges");
-    badges.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(icon, topic, badges);
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox head = new HBox(icon, words);
     head.getStyleClass().add("plx-row-head");
     getChildren().setAll(head, readings);
   }
@@ -67,11 +70,11 @@ final class FindingRow extends VBox {
     }
     shown = Optional.of(now);
     topic.setWordsAndFace(item.topic());
-    topic.setMaxWidth(Double.MAX_VALUE);
     icon.setIconCode(icon(item));
     colour(item.finding().map(Finding::verdict));
     readings.show(item);
     badges.getChildren().setAll(badges(item.said(), codebook));
+    badges.getChildren().add(0, between);
     pseudoClassStateChanged(DECIDED, item.said().state().isDecided());
     return true;
   }

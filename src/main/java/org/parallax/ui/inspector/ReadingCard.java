@@ -17,6 +17,7 @@ import org.parallax.ui.style.BrokenLabel;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
 import org.parallax.ui.style.Styles;
+import org.parallax.ui.style.WordsAndFacts;
 import org.parallax.workspace.Anchored;
 
 /** A reading with every sentence it stands in; each sentence leads to its place. */
@@ -29,7 +30,7 @@ final class ReadingCard extends VBox {
     getStyleClass().addAll(Styles.CARD, "plx-reading-card");
     HBox facts = facts(reading);
     reading.byHand().ifPresent(words -> facts.getChildren().add(remove(words, deeds)));
-    getChildren().add(new ReadingHeader(label(reading, colour), facts));
+    getChildren().add(new WordsAndFacts(label(reading, colour), facts));
     reading.extracts().forEach(each -> getChildren().add(extract(each, colour, deeds.go())));
   }
 

@@ -34,6 +34,7 @@ final class ToolBarPane extends HBox {
   private final ReviewSession session;
   private final Actions actions;
   private final Node search;
+  private final TitleField title;
 
   /**
    * @param views the switch between them becomes a menu where there is little room
@@ -44,6 +45,7 @@ final class ToolBarPane extends HBox {
     this.actions = actions;
     getStyleClass().add("plx-toolbar");
     search = controls.get(0);
+    title = new TitleField(session);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     Button add = CommandControls.words(actions, Command.ADD);
@@ -51,7 +53,6 @@ final class ToolBarPane extends HBox {
     HBox segments = views.segments();
     MenuButton menu = views.menu();
     HBox counts = counts();
-    TitleField title = new TitleField(session);
     Button undo = step(Command.UNDO);
     Button redo = step(Command.REDO);
     getChildren().setAll(title, add, undo, redo);
@@ -66,6 +67,7 @@ final class ToolBarPane extends HBox {
                   show(segments, !small);
                   show(menu, small);
                 },
+                small -> title.setMinWidth(small ? USE_COMPUTED_SIZE : USE_PREF_SIZE),
                 small ->
                     add.setContentDisplay(
                         small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT),
@@ -88,9 +90,13 @@ final class ToolBarPane extends HBox {
   private double needed() {
     double needed = snappedLeftInset() + snappedRightInset() - getSpacing();
     for (Node child : getManagedChildren()) {
-      needed += getSpacing() + (child == search ? SEARCH : child.prefWidth(-1));
+      needed += getSpacing() + needed(child);
     }
     return needed;
+  }
+
+  private double needed(Node child) {
+    return child == search ? SEARCH : child == title ? title.minWidth(-1) : child.prefWidth(-1);
   }
 
   private Button step(Command command) {

@@ -1,4 +1,4 @@
-package org.parallax.ui.inspector;
+package org.parallax.ui.style;
 
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -6,14 +6,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** A reading with its facts beside it, or below it where one line has no room for both. */
-final class ReadingHeader extends Region {
+/** Words with facts beside them, or below them where one line has no room for both. */
+public final class WordsAndFacts extends Region {
   private static final double GAP = 6;
+  private static final double GAP_BELOW = 2;
 
   private final Label label;
   private final HBox facts;
 
-  ReadingHeader(Label label, HBox facts) {
+  /**
+   * @param label the words
+   * @param facts what is known of them, of no height where there is nothing
+   */
+  public WordsAndFacts(Label label, HBox facts) {
     this.label = label;
     this.facts = facts;
     facts.setAlignment(Pos.BASELINE_LEFT);
@@ -43,7 +48,12 @@ final class ReadingHeader extends Region {
   protected double computePrefHeight(double width) {
     return isOneLine(width)
         ? Math.max(label.prefHeight(-1), facts.prefHeight(-1))
-        : label.prefHeight(width) + facts.prefHeight(-1);
+        : label.prefHeight(width) + room(facts.prefHeight(-1));
+  }
+
+  /** What facts below take, with a gap; nothing where there are none. */
+  private static double room(double height) {
+    return height > 0 ? height + GAP_BELOW : 0;
   }
 
   /** A box has none that holds for its words where something without words stands first in it. */
@@ -68,7 +78,7 @@ final class ReadingHeader extends Region {
       facts.relocate(own + GAP, Math.max(0, snapPositionY(down)));
     } else {
       label.resizeRelocate(0, 0, width, label.prefHeight(width));
-      facts.resizeRelocate(0, label.prefHeight(width), width, low);
+      facts.resizeRelocate(0, label.prefHeight(width) + room(low) - low, width, low);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.parallax.ui.inspector;
+package org.parallax.ui.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +12,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
-class ReadingHeaderTest extends ApplicationTest {
+class WordsAndFactsTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     Label label = new Label("100,000");
     label.setId("label");
     HBox facts = new HBox(new Region(), new Label("3 reports, 10 Jan, Mon"));
     facts.setId("facts");
-    ReadingHeader header = new ReadingHeader(label, facts);
+    WordsAndFacts header = new WordsAndFacts(label, facts);
     header.setManaged(false);
     stage.setScene(new Scene(new StackPane(header), 400, 200));
     stage.show();
@@ -43,6 +43,17 @@ class ReadingHeaderTest extends ApplicationTest {
     assertThat(facts.getLayoutX()).isZero();
     assertThat(facts.getLayoutY()).isGreaterThanOrEqualTo(label.getHeight());
     assertThat(label.getWidth()).isGreaterThanOrEqualTo(label.prefWidth(-1));
+  }
+
+  @Test
+  void noFactsTakeNoRoom() {
+    Region label = part("#label");
+    HBox facts = lookup("#facts").queryAs(HBox.class);
+    double narrow = label.prefWidth(-1) - 10;
+    interact(() -> facts.getChildren().clear());
+    lay(narrow);
+    Region header = (Region) label.getParent();
+    assertThat(header.getHeight()).isEqualTo(label.prefHeight(narrow));
   }
 
   private void lay(double width) {
