@@ -79,7 +79,24 @@ final class FileCommands {
   }
 
   private void save(Runnable then) {
-    desk.fileProperty().get().ifPresentOrElse(file -> desk.save(file, then), () -> saveAs(then));
+    desk.fileProperty().get().ifPresentOrElse(file -> save(file, then), () -> saveAs(then));
+  }
+
+  /** What another window, or another person, has written to the file is not lost unasked. */
+  private void save(Path file, Runnable then) {
+    if (!desk.isChangedElsewhere()) {
+      desk.save(file, then);
+      return;
+    }
+    new Question(
+            Messages.text("changed.title"),
+            Messages.text("changed.words", file.getFileName()),
+            List.of(
+                new Question.Answer(Messages.text("changed.save-as"), () -> saveAs(then)),
+                new Question.Answer(
+                    Messages.text("changed.overwrite"), () -> desk.save(file, then)),
+                new Question.Answer(Messages.text("leave.stay"), () -> {})))
+        .ask(overlay);
   }
 
   private void saveAs(Runnable then) {

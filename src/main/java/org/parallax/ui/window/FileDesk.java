@@ -29,6 +29,7 @@ final class FileDesk {
   private final Notices notices;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<FileTrace> seen = Optional.empty();
 
   FileDesk(ReviewSession session, Jobs jobs, Keeping keeping, Notices notices) {
     this.session = session;
@@ -41,6 +42,19 @@ final class FileDesk {
   /** The file of the workspace, once it has one. */
   ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
     return file.getReadOnlyProperty();
+  }
+
+  /**
+   * Whether somebody else has written the file of the workspace since it was read or saved here.
+   */
+  boolean isChangedElsewhere() {
+    Optional<FileTrace> now = file.get().flatMap(FileTrace::of);
+    return now.isPresent() && !now.equals(seen);
+  }
+
+  private void belongsTo(Optional<Path> other) {
+    seen = other.flatMap(FileTrace::of);
+    file.set(other);
   }
 
   private void keep(Workspace now) {
@@ -141,7 +155,7 @@ final class FileDesk {
    */
   void show(Workspace workspace, Optional<Path> from) {
     keeping.close();
-    file.set(from);
+    belongsTo(from);
     int size = session.workspace().view().textSize();
     session.open(from.isPresent() ? workspace : workspace.with(workspace.view().sized(size)));
   }
@@ -159,7 +173,7 @@ final class FileDesk {
   /** Brings back work that was never saved; unsaved work it takes the place of stays kept. */
   void restore(Workspace workspace, Optional<Path> from) {
     keeping.close();
-    file.set(from);
+    belongsTo(from);
     session.restore(workspace);
   }
 
@@ -180,7 +194,7 @@ final class FileDesk {
       notices.say(failed.reason());
       return;
     }
-    file.set(Optional.of(saved.file()));
+    belongsTo(Optional.of(saved.file()));
     session.saved(what);
     keep(session.workspace());
     then.run();

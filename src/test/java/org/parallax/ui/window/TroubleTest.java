@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.parallax.workspace.Workspace;
+import org.parallax.workspace.file.Opened;
 import org.parallax.workspace.file.WorkspaceFile;
 
 /** What a person sees when something goes wrong; nothing is lost, nothing is overwritten. */
@@ -114,6 +115,37 @@ class TroubleTest extends WindowTest {
     until("the sentence", () -> words(SAID).contains("talks.parallax"));
     assertThat(words(".plx-status > .label")).contains("Not saved");
     assertThat(chosen()).contains("1  Error");
+  }
+
+  @Test
+  void whatAnotherWindowWroteIsNotOverwrittenUnasked() {
+    untilAnalysed();
+    Path shared = home.resolve("shared.parallax");
+    answers.target = Optional.of(shared);
+    keys(KeyCode.DIGIT1);
+    keys(KeyCode.CONTROL, KeyCode.S);
+    until("it is saved", () -> words(".plx-status > .label").contains("Saved"));
+    keys(KeyCode.DIGIT2);
+    keys(KeyCode.CONTROL, KeyCode.S);
+    until("it is saved again", () -> !window().session().unsavedProperty().get());
+
+    new WorkspaceFile().save(Workspace.empty().titled("Of the other window"), shared);
+    keys(KeyCode.DIGIT3);
+    keys(KeyCode.CONTROL, KeyCode.S);
+    assertThat(words(".plx-question .label")).contains("Save over it?").contains("shared.parallax");
+    keys(KeyCode.ESCAPE);
+    assertThat(window().session().unsavedProperty().get()).isTrue();
+    assertThat(title(shared)).isEqualTo("Of the other window");
+
+    keys(KeyCode.CONTROL, KeyCode.S);
+    press("Save over it");
+    until("it is saved", () -> !window().session().unsavedProperty().get());
+    assertThat(title(shared)).isEqualTo("Geneva talks, January 2022");
+    assertThat(title(WorkspaceFile.backup(shared))).isEqualTo("Of the other window");
+  }
+
+  private static String title(Path file) {
+    return ((Opened.Read) new WorkspaceFile().open(file)).workspace().title();
   }
 
   @Test
