@@ -12,6 +12,9 @@ public final class Words {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final String APOSTROPHES = "’‘ʼ`´";
 
+  private static final Pattern LOOSE_ENDING =
+      Pattern.compile("(?<=\\p{L}) ' ?(?=(?:s|m|re|ve|ll|d|t)\\b)");
+
   /** Besides ASCII the characters of plain English text, which no normalization changes. */
   private static final String PLAIN = "’‘“”—–";
 
@@ -38,7 +41,7 @@ public final class Words {
 
   /** The words in order; {@code U.S.} is one word, {@code Ukraine's} loses its ending. */
   public static List<String> of(String text) {
-    int[] points = withoutPoints(fold(text).codePoints().toArray());
+    int[] points = withoutPoints(joined(fold(text)).codePoints().toArray());
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < points.length; i++) {
@@ -52,6 +55,11 @@ public final class Words {
     }
     end(word, words);
     return words;
+  }
+
+  /** Pages that were cut into tokens write "it ’ s" and "don ’t". */
+  private static String joined(String folded) {
+    return folded.contains(" '") ? LOOSE_ENDING.matcher(folded).replaceAll("'") : folded;
   }
 
   private static void end(StringBuilder word, List<String> words) {

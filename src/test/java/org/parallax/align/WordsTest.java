@@ -23,6 +23,12 @@ class WordsTest {
   }
 
   @Test
+  void joinsEndingsThatAreCutOff() {
+    assertThat(Words.of("It ’ s what we don ’t know: ‘ so ’ to say"))
+        .isEqualTo(Words.of("It’s what we don’t know: ‘so’ to say"));
+  }
+
+  @Test
   void readsNumbersCompoundsAndOtherScripts() {
     assertThat(Words.of("Miners' No. 7 well-known ½ £20 Київ"))
         .containsExactly("miners", "no", "7", "well", "known", "1", "2", "20", "киів");
