@@ -1,10 +1,12 @@
 package org.parallax.finding;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
@@ -29,6 +31,11 @@ public final class AttributionJudge implements Judge {
 
   /** Smaller numbers of things are seldom disputed. */
   private static final double FIGURE = 1000;
+
+  /** Still smaller ones anybody at hand may have given. */
+  private static final double SMALL = 15;
+
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   private static final QuoteMatcher QUOTES = new QuoteMatcher();
 
@@ -119,7 +126,11 @@ public final class AttributionJudge implements Judge {
                 .filter(one -> one.said().words().equals(said))
                 .findFirst()
                 .orElseThrow();
-    boolean telling = reading.stream().anyMatch(AttributionJudge::isTelling);
+    SourceWeight weight =
+        reading.stream()
+            .map(AttributionJudge::weight)
+            .max(Comparator.naturalOrder())
+            .orElse(SourceWeight.NOBODY);
     Case<Statement> one =
         new Case<>(
             comparison,
@@ -132,7 +143,7 @@ public final class AttributionJudge implements Judge {
             sources.stream().map(known -> known.said().words()).distinct().toList(),
             said -> first(sources, source.apply(said)));
     return one
-        .judge(readings, (a, b) -> source.apply(a.get(0)).to(source.apply(b.get(0)), telling))
+        .judge(readings, (a, b) -> source.apply(a.get(0)).to(source.apply(b.get(0)), weight))
         .stream()
         .filter(finding -> finding.verdict() != Verdict.AGREE)
         .toList();
@@ -159,15 +170,22 @@ public final class AttributionJudge implements Judge {
         .anyMatch(one -> one.canonical().equals(name));
   }
 
-  /**
-   * Whether it matters who is named, whatever part they have: for a figure of weight, and for words
-   * that only one can have said.
-   */
-  private static boolean isTelling(Mention mention) {
-    return mention instanceof Quote
-        || (mention instanceof Quantity quantity
-            && Magnitude.of(quantity.measure()).dimension().equals(Measure.COUNT)
-            && Magnitude.of(quantity.measure()).near() >= FIGURE);
+  /** How much it matters who is named, whatever part they have. */
+  private static SourceWeight weight(Mention mention) {
+    if (mention instanceof Quote) {
+      return SourceWeight.ANYBODY;
+    }
+    if (!(mention instanceof Quantity quantity)) {
+      return SourceWeight.NOBODY;
+    }
+    double near = Magnitude.of(quantity.measure()).near();
+    String unit = quantity.measure().unit();
+    boolean counted = unit.equals(Measure.COUNT);
+    if (counted && near >= FIGURE) {
+      return SourceWeight.ANYBODY;
+    }
+    boolean figure = counted || unit.equals(Measure.PERCENT) || CURRENCY.matcher(unit).matches();
+    return figure && near >= SMALL ? SourceWeight.BODIES : SourceWeight.NOBODY;
   }
 
   /** The first source that is the same by name. */
@@ -207,6 +225,14 @@ public final class AttributionJudge implements Judge {
             "Ada Brandt, the mayor: “We begged them to close the old bridge of Orlin.”",
             "“We begged them to close the old bridge of Orlin,” said Jan Kolar, an engineer.",
             "differ: Ada Brandt | Jan Kolar"),
+        Contrast.of(
+            "About 340 houses of Orlin were flooded, according to data gathered by the Lenne Water"
+                + " Board.",
+            "About 340 houses of Orlin were flooded, according to the Institute for Rivers.",
+            "differ: data gathered by the Lenne Water Board | the Institute for Rivers"),
+        Contrast.nothing(
+            "About 340 houses of Orlin were flooded, prosecutors said.",
+            "About 340 houses of Orlin were flooded, Jan Kolar said."),
         Contrast.nothing(
             "“We begged them to close the old bridge of Orlin,” said Ada Brandt and Jan Kolar.",
             "“We begged them to close the old bridge of Orlin,” said Jan Kolar, an engineer."),

@@ -1,5 +1,6 @@
 package org.parallax.finding;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.parallax.align.Words;
 import org.parallax.language.Lexicon;
 import org.parallax.mention.Locus;
 import org.parallax.mention.Mention;
+import org.parallax.mention.Quantity;
 import org.parallax.mention.Quote;
 import org.parallax.mention.Reference;
 import org.parallax.mention.Statement;
@@ -69,55 +71,42 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
   /** Whom a pronoun means is right in nine of ten cases. */
   private static final double GUESSED = 0.6;
 
+  /** So many sentences before a pronoun tell whom it means. */
+  private static final int SHORTLY = 3;
+
   private static final String OTHER = "not the same source is named";
 
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "we", "i", "who", "you", "one", "others", "many", "some");
-
-  /** Words that many sources share and that tell none. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "the",
-          "of",
-          "and",
-          "for",
-          "a",
-          "an",
-          "official",
-          "officials",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "who",
-          "in",
-          "on",
-          "to",
-          "that",
-          "said",
-          "former",
-          "senior",
-          "top",
-          "not",
-          "his",
-          "her",
-          "its",
-          "their",
-          "with",
-          "at",
-          "by",
-          "from",
-          "group",
-          "news",
-          "people");
-
-  /** The source of {@code mention}: who speaks the words it stands in. */
+  /** The source of {@code mention}: who speaks the words it stands in, or whose figure it is. */
   static Optional<Source> of(Witness witness, Mention mention) {
     return quotes(witness, mention).stream()
         .filter(quote -> quote.speaker().isPresent())
         .min(
             Comparator.comparingInt((Quote quote) -> quote.span().length())
                 .thenComparing(Mention::span))
-        .flatMap(quote -> of(witness, quote));
+        .flatMap(quote -> of(witness, quote))
+        .or(() -> credited(witness, mention));
+  }
+
+  /** To whom a figure is credited without a verb of saying. */
+  private static Optional<Source> credited(Witness witness, Mention mention) {
+    return Optional.of(mention)
+        .filter(Quantity.class::isInstance)
+        .flatMap(figure -> Credit.of(witness, figure))
+        .filter(name -> !isPronoun(name.name()))
+        .map(
+            name -> {
+              Statement words =
+                  said(
+                      new Locus(mention.article(), name.span(), mention.at().sentence()),
+                      name,
+                      name);
+              return new Source(name.name(), Optional.empty(), Set.of(), new Said(words, false));
+            });
+  }
+
+  private static Statement said(Locus at, Reference speaker, Reference cue) {
+    Stance stance = new Stance(Polarity.AFFIRMED, Certainty.FACT, Optional.empty());
+    return new Statement(at, new Parts(speaker, cue, Optional.of(speaker)), stance);
   }
 
   private static List<Quote> quotes(Witness witness, Mention mention) {
@@ -131,9 +120,11 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
   }
 
   private static Optional<Source> of(Witness witness, Quote quote) {
-    Reference speaker = quote.speaker().orElseThrow();
-    boolean guessed = isPronoun(witness.text().at(speaker.span()));
+    Reference speaker = Credit.whole(witness, quote.speaker().orElseThrow());
+    boolean guessed =
+        isPronoun(witness.text().at(speaker.span())) && !isNamedBefore(witness, quote);
     if (isPronoun(speaker.name())
+        || quote.cue().filter(Source::isNoSaying).isPresent()
         || (guessed && quote.manner() == Quote.Manner.REPORTED)
         || (Speaker.of(quote).name().isPresent() && isOneOfTwo(witness, speaker))) {
       return Optional.empty();
@@ -148,14 +139,30 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
         .map(
             sentence -> {
               Locus at = new Locus(quote.article(), shown, sentence.index());
-              Reference cue = quote.cue().orElse(speaker);
-              Stance stance = new Stance(Polarity.AFFIRMED, Certainty.FACT, Optional.empty());
-              Statement said =
-                  new Statement(at, new Parts(speaker, cue, Optional.of(speaker)), stance);
-              Optional<PersonName> person = Speaker.of(quote).name();
+              Statement said = said(at, speaker, quote.cue().orElse(speaker));
+              Optional<PersonName> person =
+                  Speaker.of(quote).name().filter(any -> !isSort(speaker.name()));
               return new Source(
                   speaker.name(), person, offices(witness, person), new Said(said, guessed));
             });
+  }
+
+  /** Whether all that is said shortly before is the same speaker's, once by name. */
+  private static boolean isNamedBefore(Witness witness, Quote quote) {
+    int at = quote.at().sentence();
+    List<Reference> before =
+        witness.derived(Speech.class, Speech::of).quotes.stream()
+            .filter(other -> other.at().sentence() < at && other.at().sentence() >= at - SHORTLY)
+            .flatMap(other -> other.speaker().stream())
+            .toList();
+    String name = quote.speaker().map(Reference::name).orElse("");
+    return before.stream().allMatch(other -> other.name().equals(name))
+        && before.stream().anyMatch(other -> !isPronoun(witness.text().at(other.span())));
+  }
+
+  /** Who denies a figure, or attacks what is counted, is not its source. */
+  private static boolean isNoSaying(Reference cue) {
+    return Words.of(cue.name()).stream().anyMatch(SourceWords.of("other")::contains);
   }
 
   /** Two people who speak together are neither of them alone. */
@@ -169,9 +176,16 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
         || AND_BEHIND.matcher(text).region(speaker.span().end(), text.length()).lookingAt();
   }
 
+  /** "Police" at the start of a sentence is no name. */
+  private static boolean isSort(String name) {
+    List<String> words = Words.of(name);
+    return words.size() == 1 && !SourceSort.of(words).isEmpty();
+  }
+
   private static boolean isPronoun(String name) {
     List<String> words = Words.of(name);
-    return words.isEmpty() || (words.size() == 1 && PRONOUNS.contains(words.get(0)));
+    return words.isEmpty()
+        || (words.size() == 1 && SourceWords.of("pronoun").contains(words.get(0)));
   }
 
   private static Set<String> offices(Witness witness, Optional<PersonName> person) {
@@ -205,30 +219,50 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
   /**
    * How two sources of one reading stand to each other.
    *
-   * @param disputed whether it matters who says it, whatever part the two have
+   * @param weight of whom it matters who says it, whatever part the two have
    */
-  Relationship to(Source other, boolean disputed) {
+  Relationship to(Source other, SourceWeight weight) {
     if (isSamePerson(other) || isMisspelt(other)) {
       return Relationship.NONE;
     }
     if (SourceSort.areApart(sorts(), other.sorts())) {
       return Relationship.differ(0.8, "one source is not of the other’s sort");
     }
-    if (isMedium() || other.isMedium()) {
+    boolean sameSort = !Collections.disjoint(sorts(), other.sorts());
+    boolean general = isGeneral() || other.isGeneral();
+    if (isMedium() || other.isMedium() || (general && (sameSort || isPersonOnly(other)))) {
       return Relationship.NONE;
     }
-    double certainty = disputed ? 1 : UNDISPUTED;
     if (person.isPresent() && other.person.isPresent()) {
+      double certainty = weight == SourceWeight.ANYBODY ? 1 : UNDISPUTED;
       boolean guessed = said.guessed || other.said.guessed;
       return Relationship.differ((guessed ? GUESSED : 0.75) * certainty, OTHER);
     }
     Set<String> shared = telling();
     shared.retainAll(other.telling());
-    if (!shared.isEmpty()) {
+    if (!SourceWords.of("land").containsAll(shared)) {
       return Relationship.compatible(0.75, "one source speaks for the other");
     }
-    boolean untold = telling().isEmpty() || other.telling().isEmpty();
-    return untold ? Relationship.NONE : Relationship.differ(0.7 * certainty, OTHER);
+    return isUntold(other) || other.isUntold(this)
+        ? Relationship.NONE
+        : Relationship.differ(weight == SourceWeight.NOBODY ? 0.7 * UNDISPUTED : 0.7, OTHER);
+  }
+
+  /** Whether one is a person, who may belong to what the other names. */
+  private boolean isPersonOnly(Source other) {
+    return person.isPresent() != other.person.isPresent();
+  }
+
+  /** "Prosecutors", "the company": anybody of that sort may be meant. */
+  private boolean isGeneral() {
+    return person.isEmpty() && !SourceWords.isProper(name);
+  }
+
+  /** Whether nothing in its name could not be said of the other too. */
+  private boolean isUntold(Source other) {
+    Set<String> words = telling();
+    words.removeIf(word -> SourceWords.of("land").contains(word) && other.telling().contains(word));
+    return words.isEmpty();
   }
 
   private Set<SourceSort> sorts() {
@@ -250,7 +284,7 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
   private Set<String> telling() {
     Set<String> words = new HashSet<>(offices);
     words.addAll(Words.of(name));
-    words.removeAll(COMMON);
+    words.removeAll(SourceWords.of("common"));
     return words;
   }
 }

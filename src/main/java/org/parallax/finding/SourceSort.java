@@ -20,7 +20,7 @@ enum SourceSort {
   WITNESS,
   /** With a side in it. */
   PARTY,
-  /** In writing, whoever wrote it. */
+  /** In writing, where it is not told whose. */
   PAPER;
 
   private static final Map<String, SourceSort> BY_WORD = new HashMap<>();
@@ -40,6 +40,9 @@ enum SourceSort {
       if (sort != null) {
         sorts.add(sort);
       }
+    }
+    if (sorts.size() > 1) {
+      sorts.remove(PAPER);
     }
     return sorts;
   }
