@@ -15,17 +15,18 @@ import org.parallax.mention.Statement.Polarity;
 
 /** How sure reports are of one thing: only a clear step is a difference. */
 public final class CertaintyJudge implements Judge {
+  private static final WordSorts WORDS = new WordSorts("judge-words.csv");
+
   private static final Pattern WISHED =
       Pattern.compile("(?i)\\b(?:so that|so|helps?|helped|helping|lets?|letting)\\s+$");
 
   /** Weaker groups may be of two things. */
   private static final double LEAST = 0.58;
 
-  private static final Set<String> REFUSING =
-      Set.of("refuse", "refuses", "refused", "refusing", "decline", "declines", "declined");
+  private static final Set<String> REFUSING = WORDS.of("refusing");
 
   /** Who is accused is accused, on whosever word. */
-  private static final Set<String> CHARGING = Set.of("accuse", "charge", "allege", "blame");
+  private static final Set<String> CHARGING = WORDS.of("charging");
 
   /** A step on the way from hearsay to fact. */
   private enum Step {

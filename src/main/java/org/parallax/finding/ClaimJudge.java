@@ -22,13 +22,15 @@ import org.parallax.mention.Statement.Polarity;
 
 /** Statements and phrases that several reports have alike. Never a difference by itself. */
 public final class ClaimJudge implements Judge {
+  private static final WordSorts WORDS = new WordSorts("judge-words.csv");
+
   /** Weaker groups share a deed and a subject, but not surely what is said of them. */
   private static final double LEAST = 0.62;
 
   /** What else the sentences say may not be the same: an agreement is never more than likely. */
   private static final double CAUTION = 0.55;
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> ARTICLES = WORDS.of("article");
 
   @Override
   public List<Finding> judge(Comparison comparison) {

@@ -1,13 +1,10 @@
 package org.parallax.finding;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.align.Witness;
-import org.parallax.language.Lexicon;
 import org.parallax.language.Tag;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Quantity;
@@ -21,18 +18,12 @@ import org.parallax.text.Span;
  * gathered by the harbour office", "figures from the union show", "the clinic counted".
  */
 final class Credit {
-  private static final Map<String, Set<String>> WORDS = new HashMap<>();
+  private static final WordSorts WORDS = new WordSorts("credits.csv");
 
   /** So many words may stand between the one credited and the verb. */
   private static final int REACH = 4;
 
   private static final Set<Tag> NOMINAL = Set.of(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PART);
-
-  static {
-    for (List<String> row : Lexicon.read(Credit.class, "credits.csv").rows()) {
-      WORDS.put(row.get(0), Set.copyOf(row.subList(1, row.size())));
-    }
-  }
 
   private final Witness witness;
   private final Sentence sentence;
@@ -153,13 +144,13 @@ final class Credit {
         .mentions(Statement.class, figure.at().sentence())
         .filter(statement -> statement.span().encloses(figure.span()))
         .filter(statement -> statement.parts().predicate().span().end() <= figure.span().start())
-        .filter(statement -> WORDS.getOrDefault("counts", Set.of()).contains(statement.predicate()))
+        .filter(statement -> WORDS.of("counts").contains(statement.predicate()))
         .map(statement -> statement.parts().subject())
         .findFirst();
   }
 
   private boolean is(String sort, int i) {
-    return WORDS.getOrDefault(sort, Set.of()).contains(lower(i));
+    return WORDS.of(sort).contains(lower(i));
   }
 
   private String lower(int i) {

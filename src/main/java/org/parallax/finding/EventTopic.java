@@ -19,6 +19,8 @@ import org.parallax.mention.Statement;
 
 /** What the sentences of several mentions are about, in a few words they share. */
 final class EventTopic {
+  private static final WordSorts WORDS = new WordSorts("judge-words.csv");
+
   private static final int MOST = 3;
   private static final Pattern LEADING =
       Pattern.compile(
@@ -36,9 +38,8 @@ final class EventTopic {
   /** So many words before a day tell what happens on it. */
   private static final int ENOUGH = 3;
 
-  private static final Set<String> VAGUE =
-      Set.of("it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "who");
-  private static final Set<String> SAID = Set.of("said", "says", "told", "added");
+  private static final Set<String> VAGUE = WORDS.of("pronoun");
+  private static final Set<String> SAID = WORDS.of("said");
 
   private EventTopic() {}
 

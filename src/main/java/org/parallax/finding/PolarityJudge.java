@@ -17,50 +17,17 @@ import org.parallax.text.Span;
 
 /** Statements that one report affirms and another denies. */
 public final class PolarityJudge implements Judge {
-  /** Beside a negation they deny a part only: "not all", "not until". */
-  private static final Set<String> PARTIAL =
-      Set.of(
-          "all",
-          "every",
-          "everyone",
-          "only",
-          "until",
-          "always",
-          "enough",
-          "necessarily",
-          "just",
-          "fully",
-          "entirely",
-          "both",
-          "alone",
-          "immediately",
-          "even",
-          "whether");
+  private static final WordSorts WORDS = new WordSorts("judge-words.csv");
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "without");
+  /** Beside a negation they deny a part only: "not all", "not until". */
+  private static final Set<String> PARTIAL = WORDS.of("partial");
+
+  private static final Set<String> NEGATIONS = WORDS.of("negation");
 
   /** Words up to this length say little of what is told. */
   private static final int SHORT = 4;
 
-  private static final Set<String> VAGUE =
-      Set.of(
-          "i",
-          "we",
-          "you",
-          "who",
-          "someone",
-          "somebody",
-          "one",
-          "no",
-          "else",
-          "any",
-          "anyone",
-          "there",
-          "what",
-          "which",
-          "some",
-          "everyone");
+  private static final Set<String> VAGUE = WORDS.of("anybody");
 
   @Override
   public List<Finding> judge(Comparison comparison) {

@@ -1,11 +1,7 @@
 package org.parallax.finding;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.parallax.language.Lexicon;
 
 /** The words of {@code source-words.csv}, and what they tell of the name of a source. */
 final class SourceWords {
@@ -13,19 +9,13 @@ final class SourceWords {
   private static final Pattern PROPER =
       Pattern.compile("\\s\\p{Lu}|^(?!The\\b)\\p{Lu}\\S*\\.|^\\p{Lu}{2,}|^(?:Western|Eastern)\\b");
 
-  private static final Map<String, Set<String>> WORDS = new HashMap<>();
-
-  static {
-    for (List<String> row : Lexicon.read(SourceWords.class, "source-words.csv").rows()) {
-      WORDS.put(row.get(0), Set.copyOf(row.subList(1, row.size())));
-    }
-  }
+  private static final WordSorts WORDS = new WordSorts("source-words.csv");
 
   private SourceWords() {}
 
   /** The words of one sort. */
   static Set<String> of(String sort) {
-    return WORDS.getOrDefault(sort, Set.of());
+    return WORDS.of(sort);
   }
 
   /** Whether a name tells one body from others of its sort: not "prosecutors", "the company". */

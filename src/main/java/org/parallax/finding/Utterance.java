@@ -15,13 +15,14 @@ import org.parallax.language.Lexicon;
  * @param marks of each word, the quote it stands in and whether something is left out before it
  */
 record Utterance(List<String> words, List<Mark> marks) {
+  private static final WordSorts WORDS = new WordSorts("judge-words.csv");
+
   private static final List<List<String>> LIMITERS =
       Lexicon.read(Utterance.class, "limiters.csv").rows();
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "no", "none", "nobody", "nothing");
+  private static final Set<String> NEGATIONS = WORDS.of("negation");
 
-  private static final Set<String> ASKING = Set.of("what", "who", "how", "why", "where", "which");
+  private static final Set<String> ASKING = WORDS.of("asking");
 
   /** So many words in a row must be the same for two renderings to be of one utterance. */
   private static final int LEAST_SHARED = 4;

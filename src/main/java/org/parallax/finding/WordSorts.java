@@ -1,0 +1,36 @@
+package org.parallax.finding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parallax.language.Lexicon;
+
+/** Words of a list beside the judges, whose rows begin with the name of their sort. */
+final class WordSorts {
+  private final String file;
+  private final Map<String, Set<String>> sorts = new HashMap<>();
+
+  /**
+   * @param file such as {@code judge-words.csv}
+   */
+  WordSorts(String file) {
+    this.file = file;
+    for (List<String> row : Lexicon.read(WordSorts.class, file).rows()) {
+      sorts.put(row.get(0), Set.copyOf(row.subList(1, row.size())));
+    }
+  }
+
+  /**
+   * The words of one sort.
+   *
+   * @throws IllegalArgumentException if the list has no such sort
+   */
+  Set<String> of(String sort) {
+    Set<String> words = sorts.get(sort);
+    if (words == null) {
+      throw new IllegalArgumentException("Word list %s: has no sort \"%s\"".formatted(file, sort));
+    }
+    return words;
+  }
+}
