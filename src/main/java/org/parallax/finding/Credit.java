@@ -23,6 +23,8 @@ final class Credit {
   /** So many words may stand between the one credited and the verb. */
   private static final int REACH = 4;
 
+  private static final String BY = " by ";
+
   private static final Set<Tag> NOMINAL = Set.of(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PART);
 
   private final Witness witness;
@@ -47,8 +49,9 @@ final class Credit {
   /** A source as far as it is named: "pictures" goes on with "analysed by the firm Skyview". */
   static Reference whole(Witness witness, Reference source) {
     String text = witness.article().text().value();
-    int next = source.span().end() + 4;
-    if (!text.startsWith(" by ", source.span().end())) {
+    int next = source.span().end() + BY.length();
+    String last = source.name().substring(source.name().lastIndexOf(' ') + 1);
+    if (!WORDS.of("made").contains(last) || !text.startsWith(BY, source.span().end())) {
       return source;
     }
     return witness
