@@ -38,13 +38,13 @@ final class ReadingChips extends FlowPane {
     if (item.finding().isPresent() || item.added().size() > 1) {
       item.added().stream()
           .map(ReadingChips::words)
-          .forEach(quote -> show(quote, quote, "plx-mark", Optional.empty()));
+          .forEach(quote -> add(quote, quote, "plx-mark", Optional.empty()));
     }
     for (int i = 0; i < chips.size(); i++) {
       show(chips.get(i), i < shown);
     }
     show(rest, shown > MOST);
-    rest.setText(Messages.text("findings.more-readings", shown - MOST));
+    rest.setText(shown > MOST ? Messages.text("findings.more-readings", shown - MOST) : "");
     show(this, shown > 0);
   }
 
@@ -53,11 +53,11 @@ final class ReadingChips extends FlowPane {
     List<String> labels = ShortLabels.of(sides.stream().map(Side::label).toList());
     for (int i = 0; i < sides.size(); i++) {
       Optional<Integer> reports = Optional.of(sides.get(i).articles().size());
-      show(sides.get(i).label(), labels.get(i), Styles.of(finding.verdict()), reports);
+      add(sides.get(i).label(), labels.get(i), Styles.of(finding.verdict()), reports);
     }
   }
 
-  private void show(String whole, String label, String colour, Optional<Integer> reports) {
+  private void add(String whole, String label, String colour, Optional<Integer> reports) {
     if (shown < MOST) {
       if (shown == chips.size()) {
         chips.add(new ReadingChip());
