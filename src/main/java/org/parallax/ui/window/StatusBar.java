@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +27,7 @@ import org.parallax.ui.session.ReviewSession;
 import org.parallax.ui.session.Watch;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.Soon;
 import org.parallax.ui.style.Styles;
 
 /** The line at the foot: what is saved, what is open, what was found, how far the analysis is. */
@@ -71,11 +71,12 @@ final class StatusBar extends HBox {
 
   private void giveWay(List<Consumer<Boolean>> steps) {
     GivingWay narrow = new GivingWay(this::needed, steps);
-    InvalidationListener again = any -> narrow.fit(getWidth());
-    widthProperty().addListener(again);
-    // A change, not an invalidation: by then the button that it shows is there.
-    session.gaze().blind().addListener((all, before, now) -> narrow.fit(getWidth()));
-    List.of(saved, articles, findings, analysis).forEach(l -> l.textProperty().addListener(again));
+    widthProperty().addListener((all, before, now) -> narrow.fit(now.doubleValue()));
+    // In the next frame: a label that is given other words still has the width of those before.
+    Soon again = new Soon(0, () -> narrow.fit(getWidth()));
+    session.gaze().blind().addListener((all, before, now) -> again.ask());
+    List.of(saved, articles, findings, analysis)
+        .forEach(label -> label.textProperty().addListener((all, before, now) -> again.ask()));
   }
 
   private double needed() {
