@@ -101,6 +101,7 @@ public final class TagsSheet {
     TextField field = new TextField(tag.name());
     field.setAccessibleText(Messages.text("tags.name"));
     field.setPrefColumnCount(12);
+    field.setMinWidth(Region.USE_PREF_SIZE);
     onLeave(
         field,
         () -> {
@@ -137,6 +138,7 @@ public final class TagsSheet {
     ChoiceBox<Integer> box = new ChoiceBox<>();
     IntStream.rangeClosed(0, 9).forEach(box.getItems()::add);
     box.setConverter(new Digit());
+    box.setMinWidth(Region.USE_PREF_SIZE);
     box.setValue(tag.key().orElse(0));
     box.setAccessibleText(Messages.text("tags.key"));
     box.setTooltip(new Tooltip(Messages.text("tags.key")));
