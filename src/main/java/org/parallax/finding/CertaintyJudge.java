@@ -11,6 +11,7 @@ import org.parallax.align.Witness;
 import org.parallax.align.Words;
 import org.parallax.mention.Quote;
 import org.parallax.mention.Statement;
+import org.parallax.mention.Statement.Certainty;
 import org.parallax.mention.Statement.Polarity;
 
 /** How sure reports are of one thing: only a clear step is a difference. */
@@ -114,6 +115,10 @@ public final class CertaintyJudge implements Judge {
   private static Relationship relationship(
       Comparison comparison, List<Statement> a, List<Statement> b) {
     Set<Step> steps = EnumSet.of(step(comparison, a.get(0)), step(comparison, b.get(0)));
+    if (steps.contains(Step.ALLEGED) && (isAhead(a.get(0)) || isAhead(b.get(0)))) {
+      return Relationship.compatible(
+          0.6, "one announces what the other has from hearsay, and neither tells it as done");
+    }
     boolean open = steps.contains(Step.POSSIBLE);
     boolean sure = steps.contains(Step.STATED) || steps.contains(Step.SAID);
     if ((open && sure) || steps.equals(Set.of(Step.STATED, Step.ALLEGED))) {
@@ -124,6 +129,12 @@ public final class CertaintyJudge implements Judge {
         : Relationship.NONE;
   }
 
+  /** Whether it is still to come. */
+  private static boolean isAhead(Statement statement) {
+    return statement.stance().certainty() == Certainty.EXPECTED
+        && statement.stance().polarity() == Polarity.AFFIRMED;
+  }
+
   @Override
   public List<Contrast> examples() {
     return List.of(
@@ -132,6 +143,11 @@ public final class CertaintyJudge implements Judge {
             "The firm will sell its ferry line to Norsk Havn.",
             "differ: The firm may sell its ferry line to … | The firm will sell its ferry line to"
                 + " …"),
+        Contrast.of(
+            "Captain Jan Kolar, who will lead the crew of the Nora, comes from Orlin.",
+            "Captain Jan Kolar is reportedly leading the crew of the Nora.",
+            "compatible: Captain Jan Kolar, who will lead the crew … | Captain Jan Kolar is"
+                + " reportedly leading the crew …"),
         Contrast.nothing(
             "The firm lowered its fares so that pensioners could visit the islands of Varda.",
             "The new fares help pensioners visit the islands of Varda, the firm said."),
