@@ -38,6 +38,9 @@ public record CalendarReading(
 
   private static final int WEEK = 7;
 
+  /** "The day before yesterday" is told from the day of the report. */
+  private static final Set<String> ANCHORS = Set.of("yesterday", "tomorrow", "next", "last");
+
   private static final Set<String> RECKONED =
       Set.of("earlier", "later", "before", "after", "prior", "previously", "afterwards");
 
@@ -58,12 +61,13 @@ public record CalendarReading(
   }
 
   private static From from(Moment moment, List<String> words) {
+    boolean counted = words.stream().noneMatch(ANCHORS::contains);
     boolean reckoned =
-        IntStream.range(1, words.size()).anyMatch(i -> RECKONED.contains(words.get(i)));
+        counted && IntStream.range(1, words.size()).anyMatch(i -> RECKONED.contains(words.get(i)));
     if (reckoned) {
       return From.STORY;
     }
-    boolean month = words.get(words.size() - 1).equals("month");
+    boolean month = !words.isEmpty() && words.get(words.size() - 1).equals("month");
     return month && moment.timex().equals("PAST_REF") ? From.UNKNOWN : From.CALENDAR;
   }
 

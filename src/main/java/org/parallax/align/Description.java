@@ -1,5 +1,6 @@
 package org.parallax.align;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,10 @@ import org.parallax.text.Token;
  */
 public record Description(
     Quote quote, String thing, boolean ahead, Set<String> words, Optional<DateRange> days) {
+  public Description {
+    words = Collections.unmodifiableSet(new TreeSet<>(words));
+  }
+
   private static final WordClasses THINGS = WordClasses.read("described.csv", 1);
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
@@ -84,8 +89,8 @@ public record Description(
       if (from == to) {
         return Optional.empty();
       }
-      boolean short_ = to - from <= SHORT && !has(Tag.VERB) && !has(Tag.AUX);
-      return short_ ? attributive().or(this::predicate) : sentence();
+      boolean brief = to - from <= SHORT && !has(Tag.VERB) && !has(Tag.AUX);
+      return brief ? attributive().or(this::predicate) : sentence();
     }
 
     private boolean has(Tag tag) {

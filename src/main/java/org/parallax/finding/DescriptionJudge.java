@@ -21,6 +21,7 @@ import org.parallax.mention.Reference;
 /** What one speaker calls the same thing: in the same words, in more or fewer, or in others. */
 public final class DescriptionJudge implements Judge {
   private static final DescriptionMatcher MATCHER = new DescriptionMatcher();
+  private static final Tones TONES = new Tones();
 
   @Override
   public List<Finding> judge(Comparison comparison) {
@@ -89,9 +90,12 @@ public final class DescriptionJudge implements Judge {
       return Relationship.compatible(0.8, "one gives more of the description than the other");
     }
     boolean near = a.stream().anyMatch(word -> b.stream().anyMatch(o -> near(word, o, thesaurus)));
-    return near
-        ? Relationship.compatible(0.6, "the descriptions have a word or a synonym in common")
-        : Relationship.differ(0.75, "the same speaker describes it in other words");
+    if (near) {
+      return Relationship.compatible(0.6, "the descriptions have a word or a synonym in common");
+    }
+    return TONES.areApart(a, b)
+        ? Relationship.differ(0.75, "the same speaker praises it in one and not in the other")
+        : Relationship.compatible(0.6, "each quotes other words of the same speaker");
   }
 
   private static boolean near(String word, String other, Thesaurus thesaurus) {
@@ -120,6 +124,10 @@ public final class DescriptionJudge implements Judge {
             "Deputy minister Jan Kolar described the talks as “long but useful”.",
             "Deputy minister Jan Kolar said he had had a “useful” conversation.",
             "compatible: long but useful | useful"),
+        Contrast.of(
+            "Deputy minister Jan Kolar described the talks as “frank”.",
+            "Deputy minister Jan Kolar said the conversation had been “long”.",
+            "compatible: frank | long"),
         Contrast.nothing(
             "The deputy Jan Kolar called the plan “a con” and “a disaster in the making”.",
             "“The plan is a disaster in the making,” the deputy Jan Kolar said."),

@@ -41,6 +41,7 @@ public final class ParticipantJudge implements Judge {
             .forEach(found::add);
       }
     }
+    found.addAll(new Exchanged(comparison).findings(List.copyOf(found)));
     return found;
   }
 
@@ -101,6 +102,16 @@ public final class ParticipantJudge implements Judge {
             "Jan Kolar dragged Petra Brandt out of the burning control room.",
             "Petra Brandt pulled Jan Kolar from the control room as it burned.",
             "differ: Jan Kolar | Petra Brandt"),
+        Contrast.of(
+            "The safety board asked Brandt Mills in May to test the boilers after two fires.",
+            "Brandt Mills asked the safety board in May to test the boilers after two fires.",
+            "differ: The safety board | Brandt Mills"),
+        Contrast.nothing(
+            "The safety board met the owners in May after two fires.",
+            "The owners met the safety board in May after two fires."),
+        Contrast.nothing(
+            "The boilers of the mill are old, warned the safety board.",
+            "The safety board warned the boilers of the mill are old."),
         Contrast.of(
             "Orvia Marine sued the chip supplier Tarl Morv in September over faulty parts.",
             "In September the chip supplier Tarl Morv took Orvia Marine to court over faulty"

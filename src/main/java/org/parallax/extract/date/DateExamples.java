@@ -34,6 +34,10 @@ final class DateExamples {
               "The envoys met in talks final month, the mayor told reporters final Wednesday.",
               "final month = date 2021-12 (2021-12-01 to 2021-12-31)",
               "final Wednesday = date 2022-01-05"),
+          Example.of(
+              "They won the league cup final Sunday and the Oar Cup final Saturday.",
+              "Sunday = date 2022-01-09",
+              "Saturday = date 2022-01-08"),
           Example.nothing("The clubs meet in the final month of the season's final week."),
           Example.of(
               "The club opened the 2008-09 season well.",

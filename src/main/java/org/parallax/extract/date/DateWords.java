@@ -115,10 +115,11 @@ final class DateWords {
     return number(value("step", atoms, i).or(() -> spun(atoms, i)));
   }
 
-  /** "the final week" and "final week of voting" mean it; "she said final week" means "last". */
+  /** "the final week", "the cup final Sunday" mean it; "she said final week" means "last". */
   private Optional<String> spun(Atoms atoms, int i) {
     Optional<String> step = value("spun step", atoms, i);
-    if (step.isEmpty() || i == 0 || !atoms.get(i - 1).isWord() || atoms.get(i).isCapital()) {
+    boolean afterWord = i > 0 && atoms.get(i - 1).isWord() && !atoms.get(i - 1).isCapital();
+    if (step.isEmpty() || !afterWord || atoms.get(i).isCapital()) {
       return Optional.empty();
     }
     boolean owned = atoms.key(i - 1).endsWith("'s");

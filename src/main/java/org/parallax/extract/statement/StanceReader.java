@@ -56,7 +56,12 @@ final class StanceReader {
    */
   Stance read(Tagged words, Clause clause, Optional<Quote> quote) {
     Optional<Cues.Stance> said =
-        quote.flatMap(Quote::cue).map(Reference::name).flatMap(this::cue).map(Cue::stance);
+        quote
+            .flatMap(Quote::cue)
+            .map(Reference::name)
+            .flatMap(this::cue)
+            .map(Cue::stance)
+            .filter(stance -> !isUndoubted(words, clause));
     boolean denied = said.filter(stance -> stance == Cues.Stance.DENIED).isPresent();
     boolean turned = isOdd(turns(words, clause)) != (denied || isDoubted(words, clause));
     return new Stance(
@@ -67,10 +72,21 @@ final class StanceReader {
 
   /** "She didn't think that the road was closed" says that it was not, as does "she doubts it". */
   private boolean isDoubted(Tagged words, Clause clause) {
-    int before = clause.subject().start() - 1;
-    int verb = words.lower(before).equals("that") ? before - 1 : before;
+    int verb = before(words, clause);
     String base = forms.base(words.lower(verb));
-    return opinions.contains(base) && words.isNot(verb - 1) != base.equals(DOUBT);
+    return words.isNot(verb - 1) ? opinions.contains(base) : base.equals(DOUBT);
+  }
+
+  /** "She did not doubt that the road was closed" says that it was. */
+  private boolean isUndoubted(Tagged words, Clause clause) {
+    int verb = before(words, clause);
+    return words.isNot(verb - 1) && forms.base(words.lower(verb)).equals(DOUBT);
+  }
+
+  /** The number of the word that hands the clause over. */
+  private static int before(Tagged words, Clause clause) {
+    int before = clause.subject().start() - 1;
+    return words.lower(before).equals("that") ? before - 1 : before;
   }
 
   private Optional<Cue> cue(String words) {

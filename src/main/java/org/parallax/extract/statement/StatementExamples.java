@@ -46,6 +46,10 @@ final class StatementExamples {
               "She doubts the road will open.",
               "She | doubt",
               "the road | not open possible, says She"),
+          Example.of(
+              "She does not doubt that the road opened.",
+              "She | not doubt",
+              "the road | open, says She"),
           Example.nothing("Did the council approve the bridge?"),
           Example.nothing("A long night on the river."));
 
