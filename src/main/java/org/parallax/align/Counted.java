@@ -154,6 +154,11 @@ record Counted(
         && role().or(other::role).filter(Roles::isStrong).isPresent();
   }
 
+  /** Whether one is what the other is all of: the six of "five of six" and "all six". */
+  boolean isTotalOf(Counted other) {
+    return share == Share.TOTAL && other.share == Share.WHOLE && other.total.isPresent();
+  }
+
   /** How well the nouns fit, in 0..1; 0 when they count different things. */
   double fits(Counted other) {
     return noun.fits(other.noun);

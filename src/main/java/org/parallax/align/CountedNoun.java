@@ -25,6 +25,9 @@ record CountedNoun(
   /** The words that end a noun phrase before what is added to it. */
   private static final Set<String> ADDING = WordClasses.called("count-words.csv", "adding");
 
+  /** Words that only say that there is a number. */
+  private static final Set<String> SUMS = WordClasses.called("count-words.csv", "sum");
+
   /** Classes of people; the first is of people of whatever kind. */
   private static final Set<String> HUMAN = WordClasses.called("count-words.csv", "human");
 
@@ -57,6 +60,7 @@ record CountedNoun(
     return ADDING.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
+  /** The last noun of the phrase before what is added to it; of a sum, the one added to it. */
   private static Optional<String> head(List<Token> phrase) {
     Optional<String> head = Optional.empty();
     for (Token token : phrase) {
@@ -64,7 +68,9 @@ record CountedNoun(
         return head;
       }
       String lower = token.form().toLowerCase(Locale.ROOT);
-      if (Character.isLetter(lower.codePointAt(0)) && !WordWeights.isEmpty(lower)) {
+      if (SUMS.contains(lower)) {
+        head = Optional.empty();
+      } else if (Character.isLetter(lower.codePointAt(0)) && !WordWeights.isEmpty(lower)) {
         head = Optional.of(token.form());
       }
     }
@@ -152,6 +158,11 @@ record CountedNoun(
     return (other.isAnyone() && !isAnyone())
         || !other.qualities.containsAll(qualities)
         || !other.owners.containsAll(owners);
+  }
+
+  /** Its class, else its head; absent where it may be people of whatever kind. */
+  Optional<String> kind() {
+    return isAnyone() ? Optional.empty() : sort.or(() -> head);
   }
 
   /** Whether the word with that stem names a class of people. */

@@ -3,6 +3,7 @@ package org.parallax.align;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.language.Lexicon;
@@ -22,6 +23,8 @@ public final class Counters {
           .collect(Collectors.partitioningBy(row -> row.get(0).equals("@counting")));
   private static final PhraseClasses SIDES = new PhraseClasses(rows(false), 1, 0);
   private static final PhraseClasses COUNTING = new PhraseClasses(rows(true), 1, 0);
+
+  private static final Set<String> CLAUSES = Set.of(";", ":", "while", "but", "—", "–");
 
   /** A side named farther away than this many tokens is not said to count. */
   private static final int FARTHEST = 12;
@@ -72,10 +75,11 @@ public final class Counters {
     return Optional.empty();
   }
 
-  /** Whether a walk may go over token {@code i}: not past another number. */
+  /** Whether a walk may go over token {@code i}: past no other number and into no other clause. */
   private boolean isOpen(int i, List<Span> others) {
     return i >= 0
         && i < tokens.size()
+        && !CLAUSES.contains(tokens.get(i).form())
         && others.stream().noneMatch(other -> other.overlaps(tokens.get(i).span()));
   }
 

@@ -67,7 +67,9 @@ public record QuantityMatcher() implements Matcher<Quantity> {
             .collect(Collectors.groupingBy(CountedNumber::dimension));
     List<Facing> facing = new ArrayList<>();
     for (CountedNumber a : left) {
-      right.getOrDefault(a.dimension(), List.of()).forEach(b -> facing.add(new Facing(a, b)));
+      right.getOrDefault(a.dimension(), List.of()).stream()
+          .filter(b -> !a.counted().isTotalOf(b.counted()) && !b.counted().isTotalOf(a.counted()))
+          .forEach(b -> facing.add(new Facing(a, b)));
     }
     return links(pairing, facing);
   }
@@ -89,7 +91,7 @@ public record QuantityMatcher() implements Matcher<Quantity> {
       boolean alike = isSame(a.magnitude(), b.magnitude());
       boolean linked =
           alike
-              ? strength >= LEAST_SAME
+              ? strength >= (two.isEqual() ? LEAST_SAME : LEAST_OTHER)
               : strength >= LEAST_OTHER && (counterparts || isToldApart(pairing, a, b));
       if (linked && isOfOneTime(two) && !isTaken(two, equals, strength)) {
         (alike ? same : other).add(new Link<>(a.quantity(), b.quantity(), strength));

@@ -1,11 +1,13 @@
 package org.parallax.align;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.DateRange;
 import org.parallax.mention.Measure;
@@ -14,9 +16,9 @@ import org.parallax.mention.Moment;
 import org.parallax.mention.Quantity;
 
 /**
- * Numbers that stand for each other by their role alone, however they are worded: an event has one
- * number in that role ("the arrests", "the turnout"), each report gives one that the other does not
- * give, and it is the greatest there.
+ * Numbers that stand for each other by their role or their noun alone, however the sentences are
+ * worded: an event has one number in that role ("the arrests", "the turnout") or of that noun ("the
+ * troops"), each report gives one that the other does not give, and it is the greatest there.
  *
  * @param pairs which stand for each other
  */
@@ -30,32 +32,54 @@ record SoleRoles(Set<Two> pairs) {
   /** Reports of one event have so many passages in common. */
   private static final int LEAST_PASSAGES = 2;
 
+  /** Smaller counts of one noun stand beside each other in a report. */
+  private static final double LARGE = 100;
+
   /** Two sides seldom count the same crowd. */
   private static final String DISPUTED = "attending";
 
   /** A number of each of two reports. */
   private record Two(Quantity a, Quantity b) {}
 
-  /** The numbers of an article that are told of the event, by their roles. */
-  private record Holders(Map<String, List<CountedNumber>> byRole) {
+  /** The numbers of an article that are told of the event, by what tells them from others. */
+  private record Holders(Map<String, List<CountedNumber>> bySlot) {
     static Holders of(Witness witness) {
       Stemmer stemmer = new Stemmer();
-      return new Holders(
-          CountedNumber.of(witness).stream()
-              .filter(SoleRoles::isOfEvent)
-              .filter(number -> !Aside.is(witness, number.quantity(), stemmer))
-              .collect(
-                  Collectors.groupingBy(
-                      number -> key(witness, number), TreeMap::new, Collectors.toList())));
+      Map<String, List<CountedNumber>> bySlot = new TreeMap<>();
+      for (CountedNumber number : CountedNumber.of(witness)) {
+        Stream.of(role(witness, number), noun(number))
+            .flatMap(Optional::stream)
+            .filter(slot -> isOfEvent(number) && !Aside.is(witness, number.quantity(), stemmer))
+            .forEach(slot -> bySlot.computeIfAbsent(slot, any -> new ArrayList<>()).add(number));
+      }
+      return new Holders(bySlot);
     }
   }
 
   /** The role and what is measured; of a crowd, who counted it too. */
-  private static String key(Witness witness, CountedNumber number) {
-    String role = number.counted().role().orElse("");
-    String counter =
-        role.equals(DISPUTED) ? Counters.of(witness, number.quantity()).orElse("") : "";
-    return role + " " + number.dimension() + " " + counter;
+  private static Optional<String> role(Witness witness, CountedNumber number) {
+    boolean count = number.magnitude().dimension().equals(Measure.COUNT);
+    boolean total = number.counted().total().isPresent();
+    return number
+        .counted()
+        .told()
+        .filter(found -> found.isNear() || total)
+        .map(Roles.Found::name)
+        .filter(role -> Roles.isSingle(role, count))
+        .map(
+            role -> {
+              String counter =
+                  role.equals(DISPUTED) ? Counters.of(witness, number.quantity()).orElse("") : "";
+              return role + " " + number.dimension() + " " + counter;
+            });
+  }
+
+  /** The noun of a large count that no strong role tells from others of it. */
+  private static Optional<String> noun(CountedNumber number) {
+    boolean strong = number.counted().role().filter(Roles::isStrong).isPresent();
+    return !strong && number.dimension().equals(Measure.COUNT) && number.near() >= LARGE
+        ? number.counted().noun().kind().map(kind -> "of " + kind)
+        : Optional.empty();
   }
 
   SoleRoles {
@@ -73,7 +97,7 @@ record SoleRoles(Set<Two> pairs) {
   }
 
   private static Map<String, List<CountedNumber>> by(Witness witness) {
-    return witness.derived(Holders.class, Holders::of).byRole;
+    return witness.derived(Holders.class, Holders::of).bySlot;
   }
 
   /** Whether two numbers stand for each other by their role. */
@@ -82,11 +106,8 @@ record SoleRoles(Set<Two> pairs) {
   }
 
   private static boolean isOfEvent(CountedNumber number) {
-    boolean count = number.magnitude().dimension().equals(Measure.COUNT);
     Counted counted = number.counted();
-    return (counted.told().filter(Roles.Found::isNear).isPresent() || counted.total().isPresent())
-        && counted.role().filter(role -> Roles.isSingle(role, count)).isPresent()
-        && (counted.share() == Counted.Share.WHOLE || counted.total().isPresent())
+    return (counted.share() == Counted.Share.WHOLE || counted.total().isPresent())
         && number.bearer().isEmpty()
         && isFirm(number.magnitude());
   }

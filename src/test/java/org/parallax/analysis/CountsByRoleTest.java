@@ -119,6 +119,33 @@ class CountsByRoleTest {
   }
 
   @Test
+  void allOfATotalIsHeldAgainstAPartOfIt() {
+    assertThat(
+            differing(
+                "The steward pleaded guilty to three of the seven charges.",
+                "The steward has pleaded guilty to all seven charges."))
+        .containsExactly("three | seven");
+  }
+
+  @Test
+  void oneSideCountsACrowdOnce() {
+    assertThat(
+            differing(
+                "Police put the number of participants at 4,000; the alliance spoke of 11,000.",
+                "Just 2,500 people turned up for the parade, the police counted."))
+        .containsExactly("4,000 | 2,500");
+  }
+
+  @Test
+  void theLargestCountOfOneNounIsOne() {
+    assertThat(
+            differing(
+                "Some 1,200 stewards are now in Lindal, 300 of them on horses.",
+                "The cup has drawn an army of 2,100 stewards."))
+        .containsExactly("1,200 | 2,100");
+  }
+
+  @Test
   void aNumberAskedForIsNotTheOneGiven() {
     assertThat(
             differing(

@@ -45,7 +45,7 @@ final class Counted {
     boolean partitive = amount.isVague() || amount.form() == Form.FRACTION;
     if (of && !partitive) {
       return atoms.is(at + 1, "the", "its", "their", "our", "those", "these", "them")
-          ? phrases.startingAt(words, at + 1)
+          ? phrases.startingAt(words, at + 1).filter(phrase -> !isOwner(atoms, phrase))
           : Optional.empty();
     }
     boolean possible = partitive || !words.is(at, Tag.DET, Tag.PRON);
@@ -59,6 +59,12 @@ final class Counted {
     return !listed && words.is(from - 1, Tag.AUX, Tag.VERB, Tag.ADP)
         ? leftward.nearest(words, from, last)
         : Optional.empty();
+  }
+
+  /** "3 of the town's 40 stations": what ends in a possessive owns the total. */
+  private static boolean isOwner(Atoms atoms, NounPhrase phrase) {
+    String last = atoms.key(phrase.core() - 1);
+    return last.endsWith("'s") || last.endsWith("s'");
   }
 
   private boolean isTime(Atoms atoms, NounPhrase phrase) {

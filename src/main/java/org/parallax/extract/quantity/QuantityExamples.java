@@ -102,6 +102,11 @@ final class QuantityExamples {
           Example.of("It has a lens of 75 -300mm.", "75 = 75 count (lens)", "300mm = 300 mm"),
           Example.of("The wreck is 90 metres down.", "90 metres = 90 m (wreck)"),
           Example.of("The poet Ada Brandt dies at 91.", "91 = 91 a (poet Ada Brandt)"),
+          Example.of("She gets NINE years in jail.", "NINE years = 9 a"),
+          Example.of(
+              "The skipper, Ada Holm, 57, and Jo Terse, 31, swam.",
+              "57 = 57 a (Ada Holm)",
+              "31 = 31 a (Jo Terse)"),
           Example.of("Anyone 19 or older may vote.", "19 = 19.. at-least a"),
           Example.of(
               "The tax takes more than 7 million Danish crowns ($1 million).",

@@ -1,9 +1,11 @@
 package org.parallax.extract.quantity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.parallax.extract.Reading;
 import org.parallax.extract.numeral.Atoms;
+import org.parallax.extract.numeral.Numeral.Form;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
@@ -45,9 +47,17 @@ record Taken(List<Span> dates, List<Span> names, List<Span> addresses) {
     Amount.Place place = amount.place();
     Span number = atoms.span(Math.max(place.from(), place.number() - 1), place.number());
     boolean priced = amount.isMoney() && place.to() == place.number();
-    boolean named = !priced && reaches(names, number);
+    boolean named = !priced && !isShouted(atoms, amount) && reaches(names, number);
     boolean dated = !amount.isTime() && reaches(dates, atoms.span(place.from(), place.to()));
     return !named && !dated && !reaches(addresses, number);
+  }
+
+  /** "NINE years": a number with its unit is no name, however it is written. */
+  private static boolean isShouted(Atoms atoms, Amount amount) {
+    String word = atoms.get(amount.place().number() - 1).form();
+    return amount.unit().isPresent()
+        && amount.form() == Form.WORDS
+        && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean reaches(List<Span> sorted, Span span) {
