@@ -67,8 +67,15 @@ public final class Overlays {
     return isBefore(comparison, a, b);
   }
 
+  /** Whether both tell when they were published, and {@code late} was not before {@code early}. */
+  static boolean canFollow(Comparison comparison, ArticleId early, ArticleId late) {
+    return published(comparison, early).isPresent()
+        && published(comparison, late).isPresent()
+        && !isBefore(comparison, late, early);
+  }
+
   /** Whether the one was published before the other, as far as both tell. */
-  static boolean isBefore(Comparison comparison, ArticleId a, ArticleId b) {
+  private static boolean isBefore(Comparison comparison, ArticleId a, ArticleId b) {
     Optional<Publication> first = published(comparison, a);
     Optional<Publication> second = published(comparison, b);
     if (first.isEmpty() || second.isEmpty()) {

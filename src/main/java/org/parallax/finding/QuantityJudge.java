@@ -60,7 +60,7 @@ public final class QuantityJudge implements Judge {
     return apart ? Relationship.compatible(COUNTED_TWICE, "two sides have counted") : numbers;
   }
 
-  /** Whether none of {@code late} was published before any of {@code early}, and all follow it. */
+  /** Whether all of {@code late} can follow {@code early}, and counts the same again. */
   private static boolean isRecount(
       Comparison comparison, List<Quantity> early, List<Quantity> late) {
     return early.stream()
@@ -69,7 +69,7 @@ public final class QuantityJudge implements Judge {
                 late.stream()
                     .allMatch(
                         b ->
-                            !Overlays.isBefore(comparison, b.article(), a.article())
+                            Overlays.canFollow(comparison, a.article(), b.article())
                                 && Tolls.isRecount(
                                     comparison.witness(a.article()),
                                     a,

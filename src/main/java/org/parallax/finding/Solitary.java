@@ -42,9 +42,6 @@ public final class Solitary {
   /** So many of an article at the most: the list is there to be read. */
   private static final int MOST = 10;
 
-  /** Numbers that are off by this share of themselves are the same, rounded. */
-  private static final double ROUNDING = 0.015;
-
   private static final double SURE = 0.7;
   private static final double FAIRLY = 0.6;
 
@@ -74,24 +71,6 @@ public final class Solitary {
           witness
               .mentions(Name.class)
               .collect(Collectors.groupingBy(Name::canonical, Collectors.counting())));
-    }
-  }
-
-  /**
-   * The numbers of an article.
-   *
-   * @param intervals as they stand
-   * @param magnitudes those of closed intervals, in units that can be compared
-   */
-  private record Given(Set<Interval> intervals, List<Magnitude> magnitudes) {
-    static Given of(Witness witness) {
-      List<Measure> measures = witness.mentions(Quantity.class).map(Quantity::measure).toList();
-      return new Given(
-          measures.stream().map(Measure::interval).collect(Collectors.toUnmodifiableSet()),
-          measures.stream()
-              .map(Magnitude::of)
-              .filter(magnitude -> magnitude.low() == magnitude.high())
-              .toList());
     }
   }
 
