@@ -3,7 +3,6 @@ package org.parallax.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.mention.Moment;
 
@@ -26,11 +25,17 @@ public record DateMatcher() implements Matcher<Moment> {
 
   private static final Pattern YEAR = Pattern.compile("[\\dX]{4}");
 
-  /** The day on which something was said is not that of which it was said. */
-  private static final Set<String> SAID = Set.of("say", "tell", "add", "report");
-
   /** Days on which the same is done are likelier those of one thing. */
   private static final double SAME_DEED = 0.12;
+
+  /** Days on which one and the same does something are likelier those of one thing. */
+  private static final double SAME_SUBJECT = 0.12;
+
+  /** Less shared of what their clauses are about says nothing. */
+  private static final double TOLD = 0.8;
+
+  /** So much the openings of two reports share if they tell of one event. */
+  private static final double OPENING = 0.4;
 
   /** A year is told with much that was done in it: of two deeds two years say nothing. */
   private static final double OTHER_DEED = 0.3;
@@ -49,7 +54,8 @@ public record DateMatcher() implements Matcher<Moment> {
     for (Dated a : left) {
       for (Dated b : right) {
         double strength = strength(pairing, a, b);
-        if (strength >= LEAST_SAME && a.reading().isSame(b.reading())) {
+        double leastSame = isSaidOfOne(a, b) ? LEAST_OTHER : LEAST_SAME;
+        if (strength >= leastSame && a.reading().isSame(b.reading())) {
           same.add(new Link<>(a.moment(), b.moment(), Math.min(1, strength + TIE)));
         } else if (strength >= least(a, b) && mayDiffer(a, b)) {
           links.add(new Link<>(a.moment(), b.moment(), strength));
@@ -102,10 +108,9 @@ public record DateMatcher() implements Matcher<Moment> {
     boolean same =
         deed.isPresent()
             && deed.equals(b.deed())
-            && !SAID.contains(deed.get())
+            && !Dated.SAID.contains(deed.get())
             && !isYear(a.moment());
-    boolean said =
-        deed.filter(SAID::contains).isPresent() != b.deed().filter(SAID::contains).isPresent();
+    boolean said = isSaidOfOne(a, b);
     boolean otherYear = isYear(a.moment()) && isYear(b.moment()) && isOtherDeed(deed, b.deed());
     double sameDeed = same && aligned >= LEAST_ALIGNED ? SAME_DEED : said ? -SAME_DEED : 0;
     double found =
@@ -114,7 +119,34 @@ public record DateMatcher() implements Matcher<Moment> {
             + sameDeed
             - (otherYear ? OTHER_DEED : 0);
     boolean once = a.once().isPresent() && a.once().equals(b.once());
-    return once ? Math.max(found, ONCE) : found;
+    double least = once ? ONCE : isOpening(pairing, a, b) ? LEAST_OTHER : 0;
+    double subject = !same && !otherYear && isOfOne(pairing, a, b, aligned) ? SAME_SUBJECT : 0;
+    return Math.max(found + subject, least);
+  }
+
+  /** Whether both are the day their reports open with, and nothing else is told of one of them. */
+  private static boolean isOpening(Pairing pairing, Dated a, Dated b) {
+    return a.place().lead()
+        && b.place().lead()
+        && !isYear(a.moment())
+        && !isYear(b.moment())
+        && !isOtherDeed(a.deed(), b.deed())
+        && pairing.context(a.moment(), b.moment()) >= OPENING;
+  }
+
+  /** Whether the clauses around them, in aligned sentences, tell of one. */
+  private static boolean isOfOne(Pairing pairing, Dated a, Dated b, double aligned) {
+    double told = 0;
+    for (String stem : a.place().subject()) {
+      told += b.place().subject().contains(stem) ? pairing.telling(stem) : 0;
+    }
+    return aligned >= LEAST_ALIGNED && told >= TOLD && !isYear(a.moment()) && !isYear(b.moment());
+  }
+
+  /** Whether something is only said on one of the days. */
+  private static boolean isSaidOfOne(Dated a, Dated b) {
+    return a.deed().filter(Dated.SAID::contains).isPresent()
+        != b.deed().filter(Dated.SAID::contains).isPresent();
   }
 
   private static boolean isOtherDeed(Optional<String> a, Optional<String> b) {

@@ -1,5 +1,7 @@
 package org.parallax.align;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.language.Tag;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Quote;
+import org.parallax.text.Role;
 import org.parallax.text.Sentence;
+import org.parallax.text.Token;
 
 /**
  * A date of an article with what tells whether another is of the same event.
@@ -21,6 +26,7 @@ import org.parallax.text.Sentence;
  * @param reading which days it means
  * @param calendarDay whether it gives a single day in figures
  * @param deed what is done on it: the class of the verb nearest before it
+ * @param place where it stands
  * @param once what a thing goes through but once on it, as in "the bridge, built in": the stem of
  *     the thing with the class of the verb
  */
@@ -29,7 +35,23 @@ record Dated(
     CalendarReading reading,
     boolean calendarDay,
     Optional<String> deed,
+    Place place,
     Optional<String> once) {
+  /**
+   * Where a date stands.
+   *
+   * @param lead whether it is the first day of a report's first two sentences: that of the event
+   * @param subject of whom or what the clause around it tells
+   */
+  record Place(boolean lead, Set<String> subject) {}
+
+  private static final int LEAD = 2;
+
+  /** The day on which something was said is not that of which it was said. */
+  static final Set<String> SAID = Set.of("say", "tell", "add", "report");
+
+  private static final Pattern CLOCK = Pattern.compile("T\\d");
+
   private static final Set<String> SPOKEN = Set.of("today", "tonight", "tomorrow", "yesterday");
 
   private static final Set<String> ONCE = new HashSet<>();
@@ -57,15 +79,31 @@ record Dated(
   private record All(List<Dated> list) {
     static All of(Witness witness) {
       Stemmer stemmer = new Stemmer();
-      return new All(
-          witness
-              .mentions(Moment.class)
-              .filter(Dated::isDay)
-              .filter(moment -> isPlaced(witness, moment))
-              .filter(moment -> !isSpoken(witness, moment) && !isDateline(witness, moment))
-              .limit(MOST)
-              .map(moment -> Dated.of(witness, moment, stemmer))
-              .toList());
+      List<Dated> list =
+          new ArrayList<>(
+              witness
+                  .mentions(Moment.class)
+                  .filter(Dated::isDay)
+                  .filter(moment -> isPlaced(witness, moment))
+                  .filter(moment -> !isSpoken(witness, moment) && !isDateline(witness, moment))
+                  .limit(MOST)
+                  .map(moment -> Dated.of(witness, moment, stemmer))
+                  .toList());
+      Set<Integer> opening = opening(witness);
+      list.stream()
+          .filter(dated -> opening.contains(dated.moment.at().sentence()) && dated.isOfEvent())
+          .findFirst()
+          .ifPresent(first -> list.replaceAll(dated -> dated == first ? first.asLead() : dated));
+      return new All(List.copyOf(list));
+    }
+
+    /** The numbers of the sentences a report opens with. */
+    private static Set<Integer> opening(Witness witness) {
+      return witness.text().sentences().stream()
+          .filter(sentence -> sentence.role() == Role.BODY)
+          .map(Sentence::index)
+          .limit(LEAD)
+          .collect(Collectors.toSet());
     }
   }
 
@@ -79,13 +117,40 @@ record Dated(
     boolean figure = witness.words(moment).codePoints().anyMatch(Character::isDigit);
     boolean calendarDay = figure && reading.dayOfYear().isPresent();
     Optional<Integer> verb = verb(witness, moment);
-    Optional<String> deed =
-        verb.map(at -> Assertion.deedOf(witness.sentence(moment).tokens().get(at).form(), stemmer));
+    Optional<String> deed = verb.map(at -> deed(witness, moment, at, stemmer));
     Optional<String> once =
         deed.filter(ONCE::contains)
             .flatMap(any -> thing(witness, moment, verb.orElseThrow(), stemmer))
             .map(thing -> thing + " " + deed.orElseThrow());
-    return new Dated(moment, reading, calendarDay, deed, once);
+    Place place = new Place(false, subject(witness, moment));
+    return new Dated(moment, reading, calendarDay, deed, place, once);
+  }
+
+  /** The deed of the clause whose verb it is, which may tell it in several words. */
+  private static String deed(Witness witness, Moment moment, int verb, Stemmer stemmer) {
+    Token token = witness.sentence(moment).tokens().get(verb);
+    return Made.by(witness).in(moment.at().sentence()).stream()
+        .filter(made -> made.statement().parts().predicate().span().encloses(token.span()))
+        .map(made -> made.assertion().deed())
+        .findFirst()
+        .orElseGet(() -> Assertion.deedOf(token.form(), stemmer));
+  }
+
+  private static Set<String> subject(Witness witness, Moment moment) {
+    return Made.by(witness).in(moment.at().sentence()).stream()
+        .filter(made -> made.statement().span().encloses(moment.span()))
+        .min(Comparator.comparingInt(made -> made.statement().span().length()))
+        .map(made -> made.assertion().subject())
+        .orElse(Set.of());
+  }
+
+  /** Whether something is done on it, and not only said; a time of the clock is no day. */
+  private boolean isOfEvent() {
+    return deed.filter(SAID::contains).isEmpty() && !CLOCK.matcher(moment.timex()).find();
+  }
+
+  private Dated asLead() {
+    return new Dated(moment, reading, calendarDay, deed, new Place(true, place.subject), once);
   }
 
   private static boolean isDay(Moment moment) {
