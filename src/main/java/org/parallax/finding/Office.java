@@ -26,9 +26,7 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
   private static final Map<String, String> SPELLINGS =
       Map.of("defence", "defense", "centre", "center", "labour", "labor");
 
-  /** Words that tell no office from another: a judge presides by turns. */
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "for", "and", "to", "a", "an", "in", "presiding");
+  private static final Set<String> SMALL = new HashSet<>();
 
   /** "Editor in chief" is a fuller form of "editor", no rank below or above it. */
   private static final Pattern IN_CHIEF =
@@ -36,8 +34,13 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
 
   static {
     for (List<String> row : Lexicon.read(Office.class, "ranks.csv").rows()) {
-      (row.get(2).equals("tenure") ? TENURES : RANKS).put(row.get(0), row.get(1));
-      if (row.get(2).equals("raised")) {
+      String sort = row.get(2);
+      if (sort.equals("small")) {
+        SMALL.add(row.get(0));
+      } else {
+        (sort.equals("tenure") ? TENURES : RANKS).put(row.get(0), row.get(1));
+      }
+      if (sort.equals("raised")) {
         RAISED.add(row.get(1));
       }
     }

@@ -64,7 +64,12 @@ final class Callings {
     return to - from > 1
         && words.is(from - 1, ",")
         && APPOSITION_ENDS.contains(words.lower(to))
-        && isDefiniteOffice(words, from - 1);
+        && (isDefiniteOffice(words, from - 1) || isOfAge(words, from - 1));
+  }
+
+  /** "a 30-year-old miner" before the comma at {@code end}. */
+  private static boolean isOfAge(Words words, int end) {
+    return end > 1 && isAge(words.lower(end - 2)) && !words.isCapital(end - 1);
   }
 
   /** A function, as that of an owner, may be a company's. */

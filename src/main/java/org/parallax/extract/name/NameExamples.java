@@ -23,6 +23,9 @@ final class NameExamples {
               "The deputy mayor, Katla Brunn, left with Teo Varsh, a 30-year-old miner.",
               "person: Katla Brunn",
               "person: Teo Varsh"),
+          Example.of(
+              "He was pulled out by a 30-year-old miner, Xulu Brakk, two men said.",
+              "person: Xulu Brakk"),
           Example.of("Yrsa Holt (now 60) is a Danish cello teacher.", "person: Yrsa Holt"),
           Example.of("They wrote to the chairman of the Senate panel.", "organization: Senate"),
           Example.of(
