@@ -1,9 +1,12 @@
 package org.parallax.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parallax.article.Publication;
+import org.parallax.mention.DateRange;
 import org.parallax.mention.Moment;
 
 /**
@@ -55,9 +58,9 @@ public record DateMatcher() implements Matcher<Moment> {
       for (Dated b : right) {
         double strength = strength(pairing, a, b);
         double leastSame = isSaidOfOne(a, b) ? LEAST_OTHER : LEAST_SAME;
-        if (strength >= leastSame && a.reading().isSame(b.reading())) {
+        if (strength >= leastSame && isSame(pairing, a, b)) {
           same.add(new Link<>(a.moment(), b.moment(), Math.min(1, strength + TIE)));
-        } else if (strength >= least(a, b) && mayDiffer(a, b)) {
+        } else if (strength >= least(a, b) && mayDiffer(a, b) && isPossible(pairing, a, b)) {
           links.add(new Link<>(a.moment(), b.moment(), strength));
         }
       }
@@ -71,17 +74,50 @@ public record DateMatcher() implements Matcher<Moment> {
    * knows.
    */
   private static boolean mayDiffer(Dated a, Dated b) {
-    boolean said =
-        a.deed().filter(SAID::contains).isPresent() != b.deed().filter(SAID::contains).isPresent();
     boolean undone =
         a.deed().isPresent()
             && b.deed().isPresent()
             && OppositeMatcher.areOpposite(a.deed().get(), b.deed().get());
-    return !said && !undone && !isOfStory(a) && !isOfStory(b);
+    return !isSaidOfOne(a, b) && !undone && !isOfStory(a) && !isOfStory(b);
   }
 
   private static boolean isOfStory(Dated dated) {
     return dated.reading().from() == CalendarReading.From.STORY;
+  }
+
+  /** Whether they mean the same days; a weekday that is over is not that of a day to come. */
+  private static boolean isSame(Pairing pairing, Dated a, Dated b) {
+    return a.reading().isSame(b.reading()) && !isPastAndComing(pairing, a, b);
+  }
+
+  /** Whether two other days can be of one event; the week of a bare weekday is a guess. */
+  private static boolean isPossible(Pairing pairing, Dated a, Dated b) {
+    boolean guessed = a.reading().weekday().isPresent() || b.reading().weekday().isPresent();
+    return !a.reading().isSame(b.reading()) && (guessed || !isPastAndComing(pairing, a, b));
+  }
+
+  /** What is over when the reports appear is not what is to come when both have appeared. */
+  private static boolean isPastAndComing(Pairing pairing, Dated a, Dated b) {
+    Optional<DateRange> mine = a.moment().days();
+    Optional<DateRange> theirs = b.moment().days();
+    Optional<LocalDate> here = published(pairing.a());
+    Optional<LocalDate> there = published(pairing.b());
+    if (mine.isEmpty() || theirs.isEmpty() || here.isEmpty() || there.isEmpty()) {
+      return false;
+    }
+    LocalDate first = here.get().isBefore(there.get()) ? here.get() : there.get();
+    LocalDate last = here.get().isBefore(there.get()) ? there.get() : here.get();
+    return isAround(mine.get(), theirs.get(), first, last)
+        || isAround(theirs.get(), mine.get(), first, last);
+  }
+
+  private static boolean isAround(
+      DateRange past, DateRange coming, LocalDate first, LocalDate last) {
+    return !past.to().isAfter(first) && coming.from().isAfter(last);
+  }
+
+  private static Optional<LocalDate> published(Witness witness) {
+    return witness.article().source().publication().map(Publication::date);
   }
 
   /** Days of the calendar are told for their own sake: less is needed than for "on Monday". */

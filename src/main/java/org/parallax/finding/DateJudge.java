@@ -46,6 +46,10 @@ public final class DateJudge implements Judge {
             "The firm will close its ferry yard in Orlin by the end of March 2022.",
             "The ferry yard in Orlin closes by the end of June 2022, the firm said.",
             "differ: end of March 2022 | end of June 2022"),
+        Contrast.of(
+            "A cargo ship struck the outer breakwater of Orlin harbour in thick fog on Sunday.",
+            "A cargo ship struck the breakwater of Orlin harbour on Saturday and sank in the fog.",
+            "differ: Sunday | Saturday"),
         Contrast.nothing(
             "ORLIN, January 14 (TNA) – The council of Orlin will vote on the new harbour.",
             "The council of Orlin will vote on the new harbour on 21 January."),

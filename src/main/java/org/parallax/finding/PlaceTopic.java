@@ -1,5 +1,6 @@
 package org.parallax.finding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import java.util.stream.Stream;
 import org.parallax.align.Comparison;
 import org.parallax.align.Witness;
 import org.parallax.align.Words;
+import org.parallax.language.Tag;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
 import org.parallax.mention.Statement;
+import org.parallax.text.Sentence;
+import org.parallax.text.Token;
 
 /** What happens at a place, in a few words. */
 final class PlaceTopic {
@@ -19,14 +23,16 @@ final class PlaceTopic {
       Set.of("it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "who");
 
   /** What parts a phrase from the one before it. */
-  private static final Pattern BREAK = Pattern.compile("[,;:.()“”\"—–]|\\band\\b");
+  private static final Set<Tag> BREAKS = Set.of(Tag.VERB, Tag.AUX, Tag.PUNCT);
+
+  /** A preposition at the start leads to the thing. */
+  private static final Pattern LEADING =
+      Pattern.compile("(?i)^(?:(?:and|by|to|for|with|at|in)\\s+)+");
 
   /** A preposition at the end leads to the place, or led to a day that was taken out. */
   private static final Pattern DANGLING =
       Pattern.compile(
           "(?i)(?:\\s+(?:in|at|near|outside|inside|on|behind|to|from|into|the|a|an))+$");
-
-  private static final int LONGEST = 8;
 
   private PlaceTopic() {}
 
@@ -50,25 +56,28 @@ final class PlaceTopic {
         .filter(statement -> Words.of(statement.subject()).stream().noneMatch(VAGUE::contains));
   }
 
-  /** The words between the last break and the place, without a day. */
+  /** The words between the last verb or mark and the place, without a day. */
   private static Optional<String> thing(Comparison comparison, Name place) {
     Witness witness = comparison.witness(place.article());
-    int from = witness.sentence(place).span().start();
-    StringBuilder text =
-        new StringBuilder(
-            witness.article().text().value().substring(from, Math.max(from, place.span().start())));
-    witness
-        .mentions(Moment.class, place.at().sentence())
-        .filter(moment -> moment.span().end() <= place.span().start())
-        .sorted(Comparator.comparing(Moment::span).reversed())
-        .forEach(moment -> text.delete(moment.span().start() - from, moment.span().end() - from));
-    String last =
-        BREAK
-            .splitAsStream(text.toString().replaceAll("\\s+", " "))
-            .reduce("", (before, part) -> part)
-            .strip();
-    String plain = DANGLING.matcher(last).replaceFirst("").strip();
-    long words = 1 + plain.chars().filter(unit -> unit == ' ').count();
-    return words < 2 || words > LONGEST ? Optional.empty() : Optional.of("place of " + plain);
+    Sentence sentence = witness.sentence(place);
+    List<Tag> tags = witness.text().tags(sentence);
+    List<Moment> days = witness.mentions(Moment.class, sentence.index()).toList();
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tags.size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.start() >= place.span().start()) {
+        break;
+      }
+      if (BREAKS.contains(tags.get(i))) {
+        words.clear();
+      } else if (days.stream().noneMatch(day -> day.span().encloses(token.span()))) {
+        words.add(token.form());
+      }
+    }
+    String plain = LEADING.matcher(String.join(" ", words)).replaceFirst("");
+    String thing = DANGLING.matcher(plain).replaceFirst("").strip();
+    return thing.indexOf(' ') < 0
+        ? Optional.empty()
+        : Optional.of("place of " + Wording.cut(thing));
   }
 }
