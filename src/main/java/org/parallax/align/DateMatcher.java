@@ -85,9 +85,10 @@ public record DateMatcher() implements Matcher<Moment> {
     return dated.reading().from() == CalendarReading.From.STORY;
   }
 
-  /** Whether they mean the same days; a weekday that is over is not that of a day to come. */
+  /** Whether they mean the same days; a weekday that is over is not that of a date to come. */
   private static boolean isSame(Pairing pairing, Dated a, Dated b) {
-    return a.reading().isSame(b.reading()) && !isPastAndComing(pairing, a, b);
+    boolean weekdays = a.reading().weekday().isPresent() && b.reading().weekday().isPresent();
+    return a.reading().isSame(b.reading()) && (weekdays || !isPastAndComing(pairing, a, b));
   }
 
   /** Whether two other days can be of one event; the week of a bare weekday is a guess. */
