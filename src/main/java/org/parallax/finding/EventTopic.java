@@ -38,7 +38,9 @@ final class EventTopic {
   /** So many words before a day tell what happens on it. */
   private static final int ENOUGH = 3;
 
-  private static final Set<String> VAGUE = WORDS.of("pronoun");
+  /** Subjects that tell nobody what happens. */
+  static final Set<String> VAGUE = WORDS.of("pronoun");
+
   private static final Set<String> SAID = WORDS.of("said");
 
   private EventTopic() {}

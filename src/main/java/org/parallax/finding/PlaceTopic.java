@@ -19,9 +19,6 @@ import org.parallax.text.Token;
 
 /** What happens at a place, in a few words. */
 final class PlaceTopic {
-  private static final Set<String> VAGUE =
-      Set.of("it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "who");
-
   /** What parts a phrase from the one before it. */
   private static final Set<Tag> BREAKS = Set.of(Tag.VERB, Tag.AUX, Tag.PUNCT);
 
@@ -53,7 +50,9 @@ final class PlaceTopic {
     return witness
         .mentions(Statement.class, place.at().sentence())
         .filter(statement -> statement.span().encloses(place.span()))
-        .filter(statement -> Words.of(statement.subject()).stream().noneMatch(VAGUE::contains));
+        .filter(
+            statement ->
+                Words.of(statement.subject()).stream().noneMatch(EventTopic.VAGUE::contains));
   }
 
   /** The words between the last verb or mark and the place, without a day. */
