@@ -93,7 +93,10 @@ record Dated(
       list.stream()
           .filter(dated -> opening.contains(dated.moment.at().sentence()) && dated.isOfEvent())
           .findFirst()
-          .ifPresent(first -> list.replaceAll(dated -> dated == first ? first.asLead() : dated));
+          .ifPresent(
+              first ->
+                  list.replaceAll(
+                      dated -> dated.moment.equals(first.moment) ? first.asLead() : dated));
       return new All(List.copyOf(list));
     }
 
