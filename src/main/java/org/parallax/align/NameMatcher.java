@@ -18,12 +18,21 @@ import org.parallax.text.Role;
  * name of an article is matched by the mention that gives it most fully.
  */
 public record NameMatcher() implements Matcher<Name> {
+  private static final Set<Kinship> DIFFERENT =
+      Set.of(Kinship.ALIKE, Kinship.CHANGED, Kinship.OTHER_HEAD);
+
   private static final double SAME = 1;
   private static final double VARIANT = 0.8;
   private static final double OTHER = 0.6;
 
+  /** A difference between names so linked is no more than suggested. */
+  private static final double WEAK = 0.1;
+
   /** What the surroundings of two different names of bodies must share at the least. */
   private static final double LEAST_CONTEXT = 0.3;
+
+  /** What the surroundings share where one thing is told of both. */
+  private static final double RETOLD = 0.5;
 
   private record Named(NameForm form, Name mention) {}
 
@@ -69,7 +78,7 @@ public record NameMatcher() implements Matcher<Name> {
   public boolean sameReading(Name a, Name b) {
     return NameForm.of(a)
         .kinship(NameForm.of(b))
-        .filter(kinship -> kinship != Kinship.ALIKE && kinship != Kinship.CHANGED)
+        .filter(kinship -> !DIFFERENT.contains(kinship))
         .isPresent();
   }
 
@@ -86,8 +95,17 @@ public record NameMatcher() implements Matcher<Name> {
       case SAME -> SAME;
       case INITIALS, SHORT, CUT, SPELLING, WRITTEN_OVER -> VARIANT;
       case CHANGED, SYNONYM -> inHeadings ? 0 : OTHER;
+      case OTHER_HEAD -> inHeadings ? 0 : ofOtherHead(pairing.context(a.mention, b.mention));
       case ALIKE -> !inHeadings && isSameThing(pairing, a, b) ? OTHER : 0;
     };
+  }
+
+  /** A council and a committee of one name are mostly two, unless the same is told of them. */
+  private static double ofOtherHead(double context) {
+    if (context < LEAST_CONTEXT) {
+      return 0;
+    }
+    return context < RETOLD ? WEAK : OTHER;
   }
 
   /** Capitals in a headline make names of words that are none. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.language.Lexicon;
+import org.parallax.language.Stemmer;
 import org.parallax.mention.Statement;
 import org.parallax.text.Token;
 
@@ -15,16 +18,21 @@ import org.parallax.text.Token;
 final class PhrasalDeeds {
   private static final String AT_ONCE = "^";
 
-  private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+  private static final Pattern BLANK = Pattern.compile(" ");
 
-  static {
+  private static final Map<String, List<Phrase>> PHRASES = read();
+
+  private static Map<String, List<Phrase>> read() {
+    Stemmer stemmer = new Stemmer();
+    Map<String, List<Phrase>> found = new HashMap<>();
     for (List<String> row : Lexicon.read(PhrasalDeeds.class, "phrasal-deeds.csv").rows()) {
       boolean atOnce = row.get(1).startsWith(AT_ONCE);
-      String words = " " + row.get(1).substring(atOnce ? AT_ONCE.length() : 0) + " ";
-      PHRASES
+      String words = row.get(1).substring(atOnce ? AT_ONCE.length() : 0);
+      found
           .computeIfAbsent(row.get(0), any -> new ArrayList<>())
-          .add(new Phrase(words, atOnce, row.get(2)));
+          .add(new Phrase(joined(BLANK.splitAsStream(words), stemmer), atOnce, row.get(2)));
     }
+    return Map.copyOf(found);
   }
 
   private record Phrase(String words, boolean atOnce, String deed) {
@@ -42,12 +50,17 @@ final class PhrasalDeeds {
       return Optional.empty();
     }
     int from = statement.parts().predicate().span().end();
-    String rest =
+    Stream<String> words =
         witness.sentence(statement).tokens().stream()
             .filter(token -> token.start() >= from && token.end() <= statement.span().end())
             .map(Token::form)
-            .map(form -> form.toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" ", " ", " "));
+            .map(form -> form.toLowerCase(Locale.ROOT));
+    String rest = joined(words, new Stemmer());
     return phrases.stream().filter(one -> one.isIn(rest)).map(Phrase::deed).findFirst();
+  }
+
+  /** The stems of words, with blanks around each. */
+  private static String joined(Stream<String> words, Stemmer stemmer) {
+    return words.map(stemmer::stem).collect(Collectors.joining(" ", " ", " "));
   }
 }

@@ -20,6 +20,9 @@ public record PlaceMatcher() implements Matcher<Name> {
   /** Where what stands right before the places is not the same. */
   private static final double LEAST_LOOSE = 0.4;
 
+  /** Where the same is done at neither place, as far as the words tell. */
+  private static final double LEAST_UNSHARED = 0.5;
+
   @Override
   public List<Link<Name>> links(Pairing pairing) {
     Settings.All left = Settings.of(pairing.a());
@@ -53,9 +56,7 @@ public record PlaceMatcher() implements Matcher<Name> {
 
   /** Whether an article tells of a place that may be the other. */
   private static boolean knows(Settings.All article, Setting other) {
-    return article.list().stream()
-        .flatMap(setting -> setting.nouns().stream())
-        .anyMatch(nouns -> !nouns.areApart(other.nouns().orElseThrow()));
+    return article.nouns().anyMatch(nouns -> nouns.areAlike(other.nouns().orElseThrow()));
   }
 
   private static Optional<Double> strength(Pairing pairing, Setting a, Setting b) {
@@ -73,6 +74,18 @@ public record PlaceMatcher() implements Matcher<Name> {
   /** Every place of {@code witness} that a preposition leads to, in the order of the text. */
   public static List<Setting> settings(Witness witness) {
     return Settings.of(witness).list();
+  }
+
+  /** What {@code witness} tells of {@code place}, where a preposition of place leads to it. */
+  public static Optional<Setting> setting(Witness witness, Name place) {
+    return Optional.ofNullable(Settings.of(witness).byPlace().get(place));
+  }
+
+  /** Whether two places, each in its article, are told of with something in common. */
+  public static boolean isOfOne(Pairing pairing, Setting a, Setting b) {
+    boolean shared = a.anchors().stream().anyMatch(b.anchors()::contains);
+    double context = pairing.context(a.place(), b.place());
+    return context >= (shared ? LEAST_CONTEXT : LEAST_UNSHARED);
   }
 
   @Override

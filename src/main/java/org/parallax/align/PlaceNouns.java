@@ -7,20 +7,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.language.Lexicon;
 import org.parallax.text.Token;
 
 /** Kinds of places by the common nouns for them, from {@code place-nouns.csv}. */
 final class PlaceNouns {
-  private static final Map<String, String> KINDS = new HashMap<>();
+  private static final List<List<String>> ROWS =
+      Lexicon.read(PlaceNouns.class, "place-nouns.csv").rows();
 
-  static {
-    for (List<String> row : Lexicon.read(PlaceNouns.class, "place-nouns.csv").rows()) {
-      row.subList(1, row.size()).forEach(noun -> KINDS.putIfAbsent(noun, row.get(0)));
+  private static final Map<String, String> KINDS = kinds();
+
+  /** By the kind. */
+  private static final Map<String, String> SIZES =
+      ROWS.stream().collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(0)));
+
+  private static Map<String, String> kinds() {
+    Map<String, String> found = new HashMap<>();
+    for (List<String> row : ROWS) {
+      row.subList(2, row.size()).forEach(noun -> found.putIfAbsent(noun, row.get(1)));
     }
+    return Map.copyOf(found);
   }
 
   private PlaceNouns() {}
+
+  /** The size of what the noun at {@code at} heads: a building, a room in one, open ground. */
+  static Optional<String> size(List<Token> tokens, int at) {
+    return kind(tokens, at).map(SIZES::get);
+  }
 
   /** The kind of place that the noun at {@code at} heads, with the word before it or without. */
   static Optional<String> kind(List<Token> tokens, int at) {

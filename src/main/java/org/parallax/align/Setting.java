@@ -22,21 +22,27 @@ public record Setting(Name place, String thing, Set<String> anchors, Optional<No
   /**
    * What the words for a place say.
    *
+   * @param size of which sort of size it is: a building, a room, open ground
    * @param kinds the kinds of place that they and the words around them name
    * @param proper the words with a capital among them, folded: {@code north} in "the North Gate"
    */
-  public record Nouns(Set<String> kinds, Set<String> proper) {
+  public record Nouns(String size, Set<String> kinds, Set<String> proper) {
     public Nouns {
       kinds = Set.copyOf(kinds);
       proper = Set.copyOf(proper);
     }
 
-    /** Whether the two can't be one place. */
+    /** Whether the two can't be one place, nor one in the other. */
     public boolean areApart(Nouns other) {
+      return size.equals(other.size) && !areAlike(other);
+    }
+
+    /** Whether the words for both may be for one place. */
+    boolean areAlike(Nouns other) {
       boolean told = !proper.isEmpty() && !other.proper.isEmpty();
-      return !told
-          ? kinds.stream().noneMatch(other.kinds::contains)
-          : proper.stream().noneMatch(other.proper::contains);
+      return told
+          ? proper.stream().anyMatch(other.proper::contains)
+          : kinds.stream().anyMatch(other.kinds::contains);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.parallax.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,23 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.parallax.language.Stemmer;
+import java.util.stream.Stream;
 import org.parallax.language.Tag;
 import org.parallax.mention.Locus;
-import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
-import org.parallax.mention.Statement;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
 import org.parallax.text.Token;
 
 /** Finds the places of an article that a preposition of place leads to, with what happens there. */
 final class Settings {
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "inside", "on", "behind");
+  /** Prepositions that lead to a place known by name or noun. */
+  static final Set<String> PREPOSITIONS = prepositions();
 
-  /** A preposition that leads to a place known by name or noun, though it may lead to anything. */
-  private static final Set<String> DIRECTIVE = Set.of("to", "from", "into");
+  /** A place told by a common noun is one that the reader knows of, not "a house", "her house". */
+  private static final String DEFINITE = "the";
 
   /** A preposition that leads to a place known by name alone. */
   private static final String PLANNED = "for";
@@ -37,9 +34,6 @@ final class Settings {
   /** So many words around a place may say of what kind it is. */
   private static final int AROUND = 8;
 
-  /** So many words may stand between the preposition and what is there. */
-  private static final int REACH = 7;
-
   /** The words of a place told by a common noun are no more than this. */
   private static final int LONGEST = 5;
 
@@ -47,7 +41,7 @@ final class Settings {
   private static final int LONGEST_SENTENCE = 250;
 
   private final Witness witness;
-  private final Stemmer stemmer = new Stemmer();
+  private final Anchors anchors;
   private final Map<Integer, Name> named = new HashMap<>();
   private final List<Setting> found = new ArrayList<>();
 
@@ -56,12 +50,36 @@ final class Settings {
    *
    * @param list in the order of the text
    * @param byAnchor by each of their anchors
+   * @param byPlace by their words, which stand once each
    * @param names all places the article names, as they are compared
    */
-  record All(List<Setting> list, Map<String, List<Setting>> byAnchor, Set<List<String>> names) {}
+  record All(
+      List<Setting> list,
+      Map<String, List<Setting>> byAnchor,
+      Map<Name, Setting> byPlace,
+      Set<List<String>> names) {
+    All {
+      list = List.copyOf(list);
+      byAnchor = Map.copyOf(byAnchor);
+      byPlace = Map.copyOf(byPlace);
+      names = Set.copyOf(names);
+    }
+
+    /** What the common nouns for its places say, each once. */
+    Stream<Setting.Nouns> nouns() {
+      return list.stream().flatMap(setting -> setting.nouns().stream()).distinct();
+    }
+  }
+
+  private static Set<String> prepositions() {
+    Set<String> found = new HashSet<>(WordClasses.called("place-words.csv", "locative"));
+    found.addAll(WordClasses.called("place-words.csv", "directive"));
+    return Set.copyOf(found);
+  }
 
   private Settings(Witness witness) {
     this.witness = witness;
+    this.anchors = new Anchors(witness);
     witness
         .mentions(Name.class)
         .filter(name -> name.category() == Name.Category.PLACE)
@@ -87,7 +105,9 @@ final class Settings {
         byAnchor.computeIfAbsent(anchor, any -> new ArrayList<>()).add(setting);
       }
     }
-    return new All(List.copyOf(found), byAnchor, names);
+    Map<Name, Setting> byPlace = new HashMap<>();
+    found.forEach(setting -> byPlace.putIfAbsent(setting.place(), setting));
+    return new All(found, byAnchor, byPlace, names);
   }
 
   private void read(Sentence sentence) {
@@ -95,20 +115,14 @@ final class Settings {
     List<Tag> tags = witness.text().tags(sentence);
     for (int i = 0; i + 1 < tokens.size(); i++) {
       String lower = lower(tokens.get(i));
-      boolean locative = LOCATIVE.contains(lower);
-      if (locative || DIRECTIVE.contains(lower) || lower.equals(PLANNED)) {
+      if (PREPOSITIONS.contains(lower) || lower.equals(PLANNED)) {
         int at = i;
-        int first = isDeterminer(tags, tokens, i + 1) ? i + 2 : i + 1;
-        place(sentence, tags, first, first > i + 1 && !lower.equals(PLANNED))
+        boolean determined = lower(tokens.get(i + 1)).equals(DEFINITE);
+        int first = tags.get(i + 1) == Tag.DET ? i + 2 : i + 1;
+        place(sentence, tags, first, determined && !lower.equals(PLANNED))
             .ifPresent(name -> add(sentence, tags, at, name));
       }
     }
-  }
-
-  /** "my" and "the" open a place told by a common noun. */
-  private static boolean isDeterminer(List<Tag> tags, List<Token> tokens, int i) {
-    return tags.get(i) == Tag.DET
-        || Set.of("its", "his", "her", "their").contains(lower(tokens.get(i)));
   }
 
   /** The place whose words start at token {@code first}. */
@@ -142,20 +156,30 @@ final class Settings {
   private void add(Sentence sentence, List<Tag> tags, int preposition, Name place) {
     List<Token> tokens = sentence.tokens();
     int first = preposition + 1;
+    int end = end(tokens, first, place);
+    String thing = anchors.thing(sentence, preposition);
+    boolean where = end < tokens.size() && opensWhere(tokens, end);
+    Set<String> told = new LinkedHashSet<>();
+    if (!thing.isEmpty()) {
+      told.add(thing);
+    }
+    told.addAll(where ? anchors.inside(sentence, end) : anchors.around(sentence, place));
+    Optional<Setting.Nouns> nouns =
+        named.containsKey(place.span().start())
+            ? Optional.empty()
+            : PlaceNouns.size(tokens, end - 1)
+                .map(
+                    size ->
+                        new Setting.Nouns(size, kinds(tokens, tags, first, end), proper(place)));
+    found.add(new Setting(place, thing, told, nouns));
+  }
+
+  private static int end(List<Token> tokens, int first, Name place) {
     int end = first;
     while (end < tokens.size() && tokens.get(end).start() < place.span().end()) {
       end++;
     }
-    boolean common = !named.containsKey(place.span().start());
-    Set<String> anchors = new LinkedHashSet<>();
-    String thing = thing(sentence, tags, preposition, anchors);
-    boolean where = end < tokens.size() && opensWhere(tokens, end);
-    anchors.addAll(where ? inside(sentence, tags, end) : around(sentence, tags, place));
-    Optional<Setting.Nouns> nouns =
-        common
-            ? Optional.of(new Setting.Nouns(kinds(tokens, tags, first, end), proper(place)))
-            : Optional.empty();
-    found.add(new Setting(place, thing, anchors, nouns));
+    return end;
   }
 
   private static Set<String> proper(Name place) {
@@ -183,101 +207,6 @@ final class Settings {
   private static boolean opensWhere(List<Token> tokens, int end) {
     int at = tokens.get(end).form().equals(",") ? end + 1 : end;
     return at < tokens.size() && lower(tokens.get(at)).equals("where");
-  }
-
-  /** What is or is done there: the nearest noun or telling verb before; "" where none is near. */
-  private String thing(Sentence sentence, List<Tag> tags, int preposition, Set<String> anchors) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = preposition - 1; i >= 0 && i >= preposition - REACH; i--) {
-      if (tags.get(i) == Tag.PUNCT) {
-        return "";
-      }
-      boolean noun = tags.get(i) == Tag.NOUN || tags.get(i) == Tag.PROPN;
-      boolean other =
-          noun
-              && (isOfAnother(tokens, tags, i)
-                  || isPlace(tokens, i)
-                  || isTime(sentence, tokens.get(i)));
-      boolean verb = tags.get(i) == Tag.VERB && Assertion.isTelling(tokens.get(i).form());
-      if ((noun && !other) || verb) {
-        String thing = Assertion.deedOf(tokens.get(i).form(), stemmer);
-        anchors.add(thing);
-        return thing;
-      }
-    }
-    return "";
-  }
-
-  private boolean isTime(Sentence sentence, Token token) {
-    return witness
-        .mentions(Moment.class, sentence.index())
-        .anyMatch(moment -> moment.span().encloses(token.span()));
-  }
-
-  /** "The school" in "the school in Orlin" is a place itself, unless it is what is told of. */
-  private static boolean isPlace(List<Token> tokens, int noun) {
-    return PlaceNouns.kind(tokens, noun).isPresent()
-        && noun > 1
-        && (LOCATIVE.contains(lower(tokens.get(noun - 2)))
-            || DIRECTIVE.contains(lower(tokens.get(noun - 2))));
-  }
-
-  /** Whether a noun only tells of which: the dockers in "a rally of the dockers". */
-  private static boolean isOfAnother(List<Token> tokens, List<Tag> tags, int noun) {
-    int before = noun - 1;
-    while (before > 0 && (tags.get(before) == Tag.DET || tags.get(before) == Tag.ADJ)) {
-      before--;
-    }
-    return before > 0 && lower(tokens.get(before)).equals("of");
-  }
-
-  /**
-   * The deed of the shortest clause around a place, and those it is told of; nothing where another
-   * verb stands between the deed and the place.
-   */
-  private Set<String> around(Sentence sentence, List<Tag> tags, Name place) {
-    Set<String> anchors = new LinkedHashSet<>();
-    Made.by(witness).in(sentence.index()).stream()
-        .filter(made -> made.statement().span().encloses(place.span()))
-        .min(Comparator.comparingInt(made -> made.statement().span().length()))
-        .filter(made -> isOwn(sentence, tags, made.statement(), place))
-        .ifPresent(made -> add(made.assertion(), anchors));
-    return anchors;
-  }
-
-  private static boolean isOwn(Sentence sentence, List<Tag> tags, Statement statement, Name place) {
-    int from = statement.parts().predicate().span().end();
-    for (int i = 0; i < tags.size(); i++) {
-      Token token = sentence.tokens().get(i);
-      boolean between = token.start() >= from && token.end() <= place.span().start();
-      if (between && tags.get(i) == Tag.VERB) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void add(Assertion assertion, Set<String> anchors) {
-    if (!assertion.light()) {
-      anchors.add(assertion.deed());
-    }
-    anchors.addAll(assertion.subject());
-  }
-
-  /** The deeds and things of the clause that "where" opens. */
-  private Set<String> inside(Sentence sentence, List<Tag> tags, int from) {
-    List<Token> tokens = sentence.tokens();
-    Set<String> anchors = new LinkedHashSet<>();
-    for (int i = from; i < tokens.size(); i++) {
-      if (i > from + 1 && tags.get(i) == Tag.PUNCT) {
-        break;
-      }
-      boolean noun = tags.get(i) == Tag.NOUN || tags.get(i) == Tag.PROPN;
-      if (noun || (tags.get(i) == Tag.VERB && Assertion.isTelling(tokens.get(i).form()))) {
-        anchors.add(Assertion.deedOf(tokens.get(i).form(), stemmer));
-      }
-    }
-    return anchors;
   }
 
   private static String lower(Token token) {

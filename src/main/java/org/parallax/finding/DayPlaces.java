@@ -3,6 +3,7 @@ package org.parallax.finding;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.parallax.align.Pairing;
 import org.parallax.align.PlaceMatcher;
 import org.parallax.align.Setting;
 import org.parallax.align.Witness;
-import org.parallax.align.Words;
 import org.parallax.mention.DateRange;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
@@ -52,48 +52,54 @@ final class DayPlaces {
 
   /**
    * The places of two articles on one event that each is the only one its report names beside a day
-   * it gives in figures: "in Orlin on June 18".
+   * it gives in figures, "in Orlin on June 18", where the reports tell of one thing there.
    */
   static List<List<Name>> apart(Comparison comparison) {
     List<List<Name>> found = new ArrayList<>();
     for (Pairing pairing : comparison.pairings()) {
-      Map<LocalDate, List<Name>> right = byDate(pairing.b());
+      Map<LocalDate, List<Setting>> right = byDate(pairing.b());
       byDate(pairing.a())
           .forEach(
-              (date, names) -> {
-                List<Name> others = right.getOrDefault(date, List.of());
-                if (isSole(names) && isSole(others)) {
-                  List<Name> both = new ArrayList<>(names);
-                  both.addAll(others);
-                  found.add(both);
+              (date, settings) -> {
+                List<Setting> others = right.getOrDefault(date, List.of());
+                if (isSole(settings) && isSole(others) && areOfOne(pairing, settings, others)) {
+                  found.add(
+                      Stream.concat(settings.stream(), others.stream())
+                          .map(Setting::place)
+                          .toList());
                 }
               });
     }
     return found;
   }
 
-  private static boolean isSole(List<Name> names) {
-    return names.stream().map(name -> Words.of(name.canonical())).distinct().count() == 1;
+  private static boolean isSole(List<Setting> settings) {
+    return settings.stream().map(Setting::key).distinct().count() == 1;
   }
 
-  private record Dates(Map<LocalDate, List<Name>> byDate) {}
+  /** Two things may well be on one day. */
+  private static boolean areOfOne(Pairing pairing, List<Setting> mine, List<Setting> theirs) {
+    return mine.stream()
+        .anyMatch(a -> theirs.stream().anyMatch(b -> PlaceMatcher.isOfOne(pairing, a, b)));
+  }
 
-  private static Map<LocalDate, List<Name>> byDate(Witness witness) {
+  private record Dates(Map<LocalDate, List<Setting>> byDate) {}
+
+  private static Map<LocalDate, List<Setting>> byDate(Witness witness) {
     return witness.derived(Dates.class, DayPlaces::allDates).byDate;
   }
 
   private static Dates allDates(Witness witness) {
-    Map<LocalDate, List<Name>> found = new LinkedHashMap<>();
+    Map<LocalDate, List<Setting>> found = new LinkedHashMap<>();
     for (Setting setting : PlaceMatcher.settings(witness)) {
       if (!setting.isCommon() && witness.sentence(setting.place()).role() == Role.BODY) {
         beside(witness, setting.place())
             .filter(moment -> witness.words(moment).codePoints().anyMatch(Character::isDigit))
             .flatMap(moment -> single(CalendarReading.of(witness, moment)).stream())
-            .forEach(
-                date -> found.computeIfAbsent(date, any -> new ArrayList<>()).add(setting.place()));
+            .forEach(date -> found.computeIfAbsent(date, any -> new ArrayList<>()).add(setting));
       }
     }
-    return new Dates(found);
+    return new Dates(Collections.unmodifiableMap(found));
   }
 
   private static Map<Scene, List<Name>> scenes(Witness witness) {
@@ -111,7 +117,7 @@ final class DayPlaces {
                     found.computeIfAbsent(scene, any -> new ArrayList<>()).add(setting.place()));
       }
     }
-    return new Scenes(found);
+    return new Scenes(Collections.unmodifiableMap(found));
   }
 
   private static Optional<DayOfWeek> day(Witness witness, Name place) {

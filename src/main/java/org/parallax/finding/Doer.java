@@ -33,8 +33,16 @@ record Doer(
 
   private static final Pattern INDEFINITE = Pattern.compile("(?i)an?\\s");
 
-  private static final Pattern ONE =
-      Pattern.compile("(?:(?i:an?|the|his|her) )?[\\p{Ll} -]*[\\p{Ll}&&[^s]]");
+  /** Whoever is called by one of these may be whoever the other report calls otherwise. */
+  private static final Set<String> VAGUE;
+
+  private static final Set<String> UNTOLD;
+
+  static {
+    WordSorts sorts = new WordSorts("doer-words.csv");
+    VAGUE = sorts.of("vague");
+    UNTOLD = sorts.of("untold");
+  }
 
   /**
    * What sets a doer apart from others.
@@ -43,44 +51,6 @@ record Doer(
    * @param owners whose it is, as in "the Icelandic delegation"
    */
   record Marks(boolean sole, Set<String> owners) {}
-
-  private static final Set<String> UNTOLD =
-      Set.of(
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "you",
-          "who",
-          "that",
-          "this",
-          "which",
-          "both",
-          "one",
-          "some",
-          "others",
-          "another",
-          "all",
-          "most",
-          "many",
-          "people",
-          "everyone",
-          "the",
-          "and",
-          "of",
-          "a",
-          "an",
-          "its",
-          "his",
-          "her",
-          "their",
-          "your",
-          "my",
-          "our",
-          "man",
-          "woman");
 
   /** The doers of the statements of an article that were asked for so far. */
   private record Doers(Map<Statement, Doer> byStatement) {}
@@ -178,7 +148,7 @@ record Doer(
     }
     boolean part = 2 * shared.size() > Math.min(words.size(), other.words.size());
     boolean described =
-        person.isPresent() != other.person.isPresent() || (isOne() && other.isOne());
+        person.isPresent() != other.person.isPresent() || isVague() || other.isVague();
     return part || described || startsAlike(other)
         ? Relationship.NONE
         : Relationship.differ(0.45, "not the same did it, as far as the words tell");
@@ -197,9 +167,10 @@ record Doer(
         || (sole && words.stream().noneMatch(other.words::contains) && !startsAlike(other));
   }
 
-  /** Whether it is one person by what he is: "a gunman" may be "the former employee". */
-  private boolean isOne() {
-    return ONE.matcher(label).matches();
+  /** Whether it tells of one person so that it may be anybody: "a gunman". */
+  private boolean isVague() {
+    List<String> said = Words.of(label);
+    return person.isEmpty() && !said.isEmpty() && VAGUE.contains(said.get(said.size() - 1));
   }
 
   /** Whether it is a country itself, which acts through whoever is its own. */

@@ -109,7 +109,7 @@ public final class NameJudge implements Judge {
                           ? Relationship.compatible(0.75, "one is a shorter form")
                           : Relationship.differ(0.9, "the name is cut short");
                   case SPELLING -> Relationship.differ(0.85, "the name is spelt otherwise");
-                  case CHANGED, ALIKE ->
+                  case CHANGED, OTHER_HEAD, ALIKE ->
                       isWithin(a, b) || isWithin(b, a)
                           ? Relationship.differ(0.9, "words of the name are left out")
                           : Relationship.differ(0.9, "a word of the name is not the same");
@@ -175,6 +175,12 @@ public final class NameJudge implements Judge {
         Contrast.nothing(
             "The mining company Orlander wants to dig for gold and promises 300 jobs.",
             "Orlanders want no gold mine, whoever promises 300 jobs."),
+        Contrast.nothing(
+            "The Orlin Human Rights Council will vote on the report on Tuesday.",
+            "The Orlin Human Rights Committee heard two widows of the storm."),
+        Contrast.nothing(
+            "The National Harbour Agency wants new cranes.",
+            "The National Harbour Commission has lost its seat to Lenne."),
         Contrast.nothing(
             "The Nordic Fisheries Council met in Bergen on Monday.",
             "A storm passed over the coast on Monday."));

@@ -126,6 +126,25 @@ public final class ParticipantJudge implements Judge {
             "Supporters of Brandt attacked a bus of Kolar's party in Orlin last Friday.",
             "Followers of Kolar set upon a bus of the Brandt party in Orlin last Friday.",
             "differ: Supporters of Brandt | Followers of Kolar"),
+        Contrast.of(
+            "The mayor dismissed the director of the Orlin museum on Monday.",
+            "The governor dismissed the director of the Orlin museum on Monday.",
+            "differ: The mayor | The governor"),
+        Contrast.nothing(
+            "A gunman robbed the Orlin savings bank on Monday.",
+            "A former clerk robbed the Orlin savings bank on Monday."),
+        Contrast.nothing(
+            "The driver struck Ada Brandt at the crossing. He fled from the crossing on foot.",
+            "Jan Kolar fled from the crossing on foot."),
+        Contrast.nothing(
+            "A robber stopped the van of Rui Lemos. He demanded the keys of the van.",
+            "Jan Kolar demanded the keys of the van."),
+        Contrast.nothing(
+            "Ada Brandt is the aunt of the robber. She said he had stolen the ferry at Orlin.",
+            "Jan Kolar had stolen the ferry at Orlin."),
+        Contrast.nothing(
+            "Ada Brandt left the bank at noon. He robbed the bank at Orlin at once.",
+            "Jan Kolar robbed the bank at Orlin at once."),
         Contrast.nothing(
             "Police used tear gas at the gate of the Orlin mine.",
             "Tear gas was used at the gate of the Orlin mine."),

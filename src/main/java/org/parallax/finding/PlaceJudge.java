@@ -139,13 +139,12 @@ public final class PlaceJudge implements Judge {
   /** That a hospital is a hospital says little. */
   private static boolean isNamed(Comparison comparison, Finding finding) {
     return finding.mentions().stream()
+        .map(Name.class::cast)
         .noneMatch(place -> setting(comparison, place).filter(Setting::isCommon).isPresent());
   }
 
-  private static Optional<Setting> setting(Comparison comparison, Mention place) {
-    return PlaceMatcher.settings(comparison.witness(place.article())).stream()
-        .filter(setting -> setting.place().equals(place))
-        .findFirst();
+  private static Optional<Setting> setting(Comparison comparison, Name place) {
+    return PlaceMatcher.setting(comparison.witness(place.article()), place);
   }
 
   private static Object key(Name place) {
@@ -261,6 +260,27 @@ public final class PlaceJudge implements Judge {
         Contrast.nothing(
             "Ada Brandt told pickets of the Orlin dockers at the North Gate that they would win.",
             "Cash was found at the South Gate."),
+        Contrast.nothing(
+            "The ministers will meet again in Vienna on June 18.",
+            "A court in Prague on June 18 will hear the complaint of the dockers."),
+        Contrast.nothing(
+            "In Brussels on June 18 the union of dockers will hold its congress.",
+            "The ministers will meet again in Vienna on 18 June to talk of herring."),
+        Contrast.nothing(
+            "The ban on nets for the Orlin herring boats was passed in the spring.",
+            "The ban on nets for the Orlin herring boats was passed in the parliament."),
+        Contrast.nothing(
+            "The long fight over the Orlin herring quota ended in the court.",
+            "The long fight over the Orlin herring quota ended in the street."),
+        Contrast.nothing(
+            "Ada Brandt was in tears on the stand as she told of the Orlin fire.",
+            "Ada Brandt was in tears in the court as she told of the Orlin fire."),
+        Contrast.nothing(
+            "The two smugglers of Orlin amber were arrested at the border.",
+            "The two smugglers of Orlin amber were arrested at the hotel."),
+        Contrast.nothing(
+            "Jan Kolar kept the papers of the Orlin fund in his office.",
+            "Ada Brandt kept the papers of the Orlin fund in her home."),
         Contrast.nothing(
             "The talks on herring began in Oslo on Monday.",
             "A storm passed over Bergen on Monday."));

@@ -135,6 +135,18 @@ public final class TitleJudge implements Judge {
             "The chief financial officer of Orlin Bank, Ada Brandt, spoke of hard months.",
             "The chairwoman of the Lenne Museum, Ada Brandt, spoke of hard months."),
         Contrast.nothing(
+            "Chief executive Ada Brandt spoke of hard months.",
+            "Chairwoman Ada Brandt spoke of hard months."),
+        Contrast.nothing(
+            "Admiral Jan Kolar took the fleet out to sea.",
+            "The fleet commander, Jan Kolar, took the fleet out to sea."),
+        Contrast.nothing(
+            "Captain Jan Kolar closed the port because of the storm.",
+            "The harbour master, Jan Kolar, closed the port because of the storm."),
+        Contrast.nothing(
+            "Judge Ada Brandt will lead the inquiry.",
+            "Ada Brandt, a lawyer, will lead the inquiry."),
+        Contrast.nothing(
             "Trade Minister Ada Brandt opened the hall.",
             "Finance Minister Jan Kolar opened the hall."));
   }

@@ -1,12 +1,16 @@
 package org.parallax.finding;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.language.Lexicon;
 
-/** Words of a list beside the judges, whose rows begin with the name of their sort. */
+/**
+ * Words of a list beside the judges, whose rows begin with the name of their sort; a sort may have
+ * several rows.
+ */
 final class WordSorts {
   private final String file;
   private final Map<String, Set<String>> sorts = new HashMap<>();
@@ -17,7 +21,7 @@ final class WordSorts {
   WordSorts(String file) {
     this.file = file;
     for (List<String> row : Lexicon.read(WordSorts.class, file).rows()) {
-      sorts.put(row.get(0), Set.copyOf(row.subList(1, row.size())));
+      sorts.computeIfAbsent(row.get(0), any -> new HashSet<>()).addAll(row.subList(1, row.size()));
     }
   }
 
@@ -31,6 +35,6 @@ final class WordSorts {
     if (words == null) {
       throw new IllegalArgumentException("Word list %s: has no sort \"%s\"".formatted(file, sort));
     }
-    return words;
+    return Set.copyOf(words);
   }
 }

@@ -61,6 +61,8 @@ class NameFormTest {
   @Test
   void anotherWordInANameOfTheSameBuild() {
     assertThat(kinship(ORGANIZATION, "National Water Agency", "National Water Authority"))
+        .contains(Kinship.OTHER_HEAD);
+    assertThat(kinship(ORGANIZATION, "Orlin Storm Institute", "Orlin Storm Institution"))
         .contains(Kinship.CHANGED);
     assertThat(kinship(EVENT, "Amber Cup", "Amber Masters Cup")).contains(Kinship.CHANGED);
     assertThat(kinship(EVENT, "Arctic Trust Dialogue", "Arctic Safety Talks"))
