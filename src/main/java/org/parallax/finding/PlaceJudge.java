@@ -69,23 +69,24 @@ public final class PlaceJudge implements Judge {
   /** Each finding once; agreements on one place that share a mention are one with all reports. */
   private static List<Finding> gathered(Comparison comparison, List<Finding> findings) {
     Map<FindingId, Finding> found = new LinkedHashMap<>();
-    List<Finding> agreed = new ArrayList<>();
+    Map<Object, List<Finding>> agreed = new LinkedHashMap<>();
     for (Finding finding : findings) {
       if (finding.verdict() == Verdict.AGREE) {
-        join(comparison, agreed, finding);
+        join(comparison, agreed.computeIfAbsent(key(finding), any -> new ArrayList<>()), finding);
       } else {
         found.putIfAbsent(finding.id(), finding);
       }
     }
-    agreed.forEach(finding -> found.putIfAbsent(finding.id(), finding));
+    agreed.values().stream()
+        .flatMap(List::stream)
+        .forEach(finding -> found.putIfAbsent(finding.id(), finding));
     return List.copyOf(found.values());
   }
 
   private static void join(Comparison comparison, List<Finding> agreed, Finding finding) {
     for (int i = 0; i < agreed.size(); i++) {
       Finding other = agreed.get(i);
-      if (key(other).equals(key(finding))
-          && !Collections.disjoint(other.mentions(), finding.mentions())) {
+      if (!Collections.disjoint(other.mentions(), finding.mentions())) {
         agreed.set(i, joined(comparison, other, finding));
         return;
       }
