@@ -1,5 +1,6 @@
 package org.parallax.align;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.language.Tag;
+import org.parallax.mention.Moment;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Polarity;
 import org.parallax.text.Sentence;
@@ -21,7 +23,8 @@ import org.parallax.text.Span;
  * @param statement the denial
  * @param keys what is denied, without the limits, in the order of the text
  * @param limits the words that limit it, by their sort
- * @param around the sorts of limit that its sentence or one beside it names
+ * @param around the sorts of limit that its sentence or one beside it names; with a date in its
+ *     clause, that of time
  * @param fronted whether words before its subject may limit it: "in spring no fares were raised"
  */
 public record Denial(
@@ -30,20 +33,49 @@ public record Denial(
     Map<String, String> limits,
     Set<String> around,
     boolean fronted) {
-  private static final List<List<String>> SORTS =
-      Lexicon.read(Denial.class, "denial-limits.csv").rows();
-
   /** "Before leaving" tells what else is done. */
   private static final Pattern DOING = Pattern.compile(" before \\w+ing ");
 
+  private static final List<List<String>> SORTS =
+      Lexicon.read(Denial.class, "denial-limits.csv").rows().stream()
+          .filter(row -> !row.get(1).equals("never"))
+          .toList();
+
+  /** Who would not talk to a reporter denies nothing. */
+  private static final List<String> SILENT = never("silent");
+
+  private static final List<String> SEASONS = never("season");
+
+  /** The sort of words that limit in time only where a time follows: not "before the committee". */
+  private static final String UNTIL = "until";
+
   private static final Pattern SAID = Pattern.compile("^\\s*,[^,;.]{1,60}?,(?=\\s)");
 
+  private static List<String> never(String sort) {
+    return Lexicon.read(Denial.class, "denial-limits.csv").rows().stream()
+        .filter(row -> row.get(0).equals(sort))
+        .flatMap(row -> row.stream().skip(2))
+        .map(Denial::padded)
+        .toList();
+  }
+
+  public Denial {
+    keys = List.copyOf(keys);
+    limits = Collections.unmodifiableMap(new TreeMap<>(limits));
+    around = Set.copyOf(around);
+  }
+
   private record All(List<Denial> list) {
+    All {
+      list = List.copyOf(list);
+    }
+
     static All of(Witness witness) {
       Stemmer stemmer = new Stemmer();
       return new All(
           Made.by(witness).all().stream()
               .filter(made -> made.statement().stance().polarity() == Polarity.DENIED)
+              .filter(made -> !isSilence(witness, made.statement()))
               .map(made -> Denial.of(witness, made, stemmer))
               .toList());
     }
@@ -69,6 +101,17 @@ public record Denial(
         limits,
         around(witness, made.statement()),
         isFronted(witness, made.statement()));
+  }
+
+  private static boolean isSilence(Witness witness, Statement statement) {
+    String words = padded(witness.words(statement));
+    return SILENT.stream().anyMatch(words::contains);
+  }
+
+  private static boolean isDated(Witness witness, Statement statement) {
+    return witness
+        .mentions(Moment.class, statement.at().sentence())
+        .anyMatch(moment -> statement.span().encloses(moment.span()));
   }
 
   /** Whether its part of the sentence opens with a preposition. */
@@ -105,10 +148,26 @@ public record Denial(
           .skip(2)
           .filter(
               limit -> inside.contains(padded(limit)) || (both && behind.startsWith(padded(limit))))
+          .filter(limit -> !sort.get(0).equals(UNTIL) || isTimed(witness, statement, limit))
           .findFirst()
           .ifPresent(limit -> found.put(sort.get(0), limit));
     }
     return found;
+  }
+
+  /** Whether a time follows the word that limits a statement. */
+  private static boolean isTimed(Witness witness, Statement statement, String limit) {
+    String text = witness.article().text().value();
+    int at = text.indexOf(limit, statement.span().start());
+    if (at < 0) {
+      return false;
+    }
+    int end = Math.max(at, witness.sentence(statement).span().end());
+    String behind = padded(text.substring(at, end));
+    return SEASONS.stream().anyMatch(behind::contains)
+        || witness
+            .mentions(Moment.class, statement.at().sentence())
+            .anyMatch(moment -> moment.span().end() > at);
   }
 
   private static Set<String> around(Witness witness, Statement statement) {
@@ -121,6 +180,9 @@ public record Denial(
           found.add(sort.get(0));
         }
       }
+    }
+    if (isDated(witness, statement)) {
+      found.add(UNTIL);
     }
     return Set.copyOf(found);
   }

@@ -1,7 +1,9 @@
 package org.parallax.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parallax.mention.Statement;
 
@@ -18,16 +20,23 @@ public record DenialMatcher() implements Matcher<Statement> {
 
   @Override
   public List<Link<Statement>> links(Pairing pairing) {
+    Map<String, List<Denial>> byKey = new HashMap<>();
+    for (Denial b : Denial.by(pairing.b())) {
+      b.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(b));
+    }
     List<Link<Statement>> links = new ArrayList<>();
     for (Denial a : Denial.by(pairing.a())) {
-      for (Denial b : Denial.by(pairing.b())) {
-        if (isWider(a, b) || isWider(b, a)) {
-          SharedContent shared = SharedContent.of(pairing, a.keys(), b.keys());
-          if (shared.ties() >= LEAST_TIES && shared.share() >= LEAST) {
-            links.add(new Link<>(a.statement(), b.statement(), shared.share()));
-          }
-        }
-      }
+      a.keys().stream()
+          .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+          .distinct()
+          .filter(b -> isWider(a, b) || isWider(b, a))
+          .forEach(
+              b -> {
+                SharedContent shared = SharedContent.of(pairing, a.keys(), b.keys());
+                if (shared.ties() >= LEAST_TIES && shared.share() >= LEAST) {
+                  links.add(new Link<>(a.statement(), b.statement(), shared.share()));
+                }
+              });
     }
     return links;
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 import org.parallax.mention.Mention;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
@@ -118,13 +119,15 @@ public final class Pairing {
 
   /**
    * How much of a word of the first article stands in one of the second, by their keys, in 0..1.
+   *
+   * @return of the key of a word of the second
    */
-  double nearness(String ofA, String ofB) {
-    if (ofA.equals(ofB)) {
-      return WordTie.SAME.nearness();
-    }
-    WordTie tie = near.of(ofA).get(ofB);
-    return tie == null || tie == WordTie.OPPOSITE ? 0 : tie.nearness();
+  ToDoubleFunction<String> nearness(String ofA) {
+    Map<String, WordTie> kin = near.of(ofA);
+    return ofB -> {
+      WordTie tie = ofA.equals(ofB) ? WordTie.SAME : kin.get(ofB);
+      return tie == null || tie == WordTie.OPPOSITE ? 0 : tie.nearness();
+    };
   }
 
   /** What {@code matcher} finds between the two articles. */

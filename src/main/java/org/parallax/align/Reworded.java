@@ -1,12 +1,19 @@
 package org.parallax.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.language.Stemmer;
+import org.parallax.language.Tag;
 import org.parallax.mention.Quote;
+import org.parallax.text.Sentence;
+import org.parallax.text.Token;
 
 /**
  * Finds what one speaker said as two reports word it freely: two quotes that have much of their
@@ -34,24 +41,70 @@ final class Reworded {
   private static final double RIVAL = 0.6;
 
   /** A speaker of more quotes than this in an article can't be told apart by content. */
-  private static final int MOST = 40;
+  private static final int MOST_QUOTES = 40;
+
+  /** So many words that both have make it likely that they are one utterance. */
+  private static final int MANY_TIES = 3;
+
+  /** So much of the terser one must be in the other where no verb is. */
+  private static final double MOST = 0.75;
+
+  /** A verb that weighs less than this goes with anything. */
+  private static final double LEAST_VERB = 0.5;
 
   /** How sure it is that two quotes are one utterance, and how much more with all content alike. */
-  private static final double SURE = 0.45;
+  private static final double SURE = 0.5;
 
-  private static final double ALIKE = 0.3;
+  private static final double ALIKE = 0.25;
+
+  /** Two sentences of one speaker on one matter may be as alike. */
+  private static final double FAINT = 0.4;
 
   private final Pairing pairing;
 
-  /** A quote with its content. */
-  private record Said(Quote quote, PersonName speaker, List<String> keys) {
+  /** A quote with its content, and which of its words are verbs. */
+  private record Said(Quote quote, PersonName speaker, List<String> keys, List<Boolean> verbs) {
+    Said {
+      keys = List.copyOf(keys);
+      verbs = List.copyOf(verbs);
+    }
+
+    static Said of(Witness witness, Quote quote, PersonName speaker, Stemmer stemmer) {
+      List<String> keys = new ArrayList<>();
+      List<Boolean> verbs = new ArrayList<>();
+      List<Sentence> sentences = witness.text().sentences();
+      for (int i = quote.at().sentence(); i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        if (sentence.span().start() >= quote.span().end()) {
+          break;
+        }
+        List<Tag> tags = witness.text().tags(sentence);
+        for (int j = 0; j < tags.size(); j++) {
+          Token token = sentence.tokens().get(j);
+          if (quote.span().encloses(token.span()) && !WordWeights.isEmpty(token.form())) {
+            keys.add(stemmer.stem(token.form()));
+            verbs.add(tags.get(j) == Tag.VERB);
+          }
+        }
+      }
+      return new Said(quote, speaker, keys, verbs);
+    }
+
     boolean repeats(Said other) {
       return keys.containsAll(other.keys) || other.keys.containsAll(keys);
     }
+
+    /** Whether the article has no other words of that speaker to choose from. */
+    boolean isSole(List<Said> all) {
+      return all.stream()
+          .filter(other -> other.speaker.isCompatible(speaker))
+          .filter(other -> other.keys.size() >= LEAST_WORDS)
+          .allMatch(this::repeats);
+    }
   }
 
-  /** What the named people of an article say, speaker by speaker. */
-  private record AllSaid(List<Said> list) {
+  /** What the named people of an article say, by their surnames. */
+  private record AllSaid(Map<String, List<Said>> bySpeaker) {
     static AllSaid of(Witness witness) {
       Map<String, List<Said>> bySpeaker = new LinkedHashMap<>();
       Stemmer stemmer = new Stemmer();
@@ -62,29 +115,27 @@ final class Reworded {
               quote ->
                   Speaker.of(quote)
                       .name()
-                      .map(name -> new Said(quote, name, keys(witness, quote, stemmer)))
+                      .map(name -> Said.of(witness, quote, name, stemmer))
                       .ifPresent(
                           said ->
                               bySpeaker
                                   .computeIfAbsent(said.speaker.surname(), key -> new ArrayList<>())
                                   .add(said)));
-      return new AllSaid(
-          bySpeaker.values().stream()
-              .filter(all -> all.size() <= MOST)
-              .flatMap(List::stream)
-              .toList());
+      bySpeaker.values().removeIf(all -> all.size() > MOST_QUOTES);
+      return new AllSaid(Collections.unmodifiableMap(bySpeaker));
     }
   }
 
-  /** How alike two quotes of one speaker are, in 0..1. */
-  private record Likeness(Said a, Said b, double share) {
+  /** How alike two quotes of one speaker are, and how sure it is that they are one; in 0..1. */
+  private record Likeness(Said a, Said b, double share, double strength) {
     /** Whether it makes one of the two quotes doubtful, being nearly as like. */
     boolean isRival(Likeness other) {
+      if (share <= RIVAL * other.share) {
+        return false;
+      }
       boolean sameA = a.quote.equals(other.a.quote);
       boolean sameB = b.quote.equals(other.b.quote);
-      boolean rival =
-          (sameA && !sameB && !b.repeats(other.b)) || (sameB && !sameA && !a.repeats(other.a));
-      return rival && share > RIVAL * other.share;
+      return (sameA && !sameB && !b.repeats(other.b)) || (sameB && !sameA && !a.repeats(other.a));
     }
   }
 
@@ -98,49 +149,98 @@ final class Reworded {
    * @param linked the quotes of which the other article has the words
    */
   List<Link<Quote>> links(Set<Quote> linked) {
-    List<Said> left = said(pairing.a(), linked);
-    List<Said> right = said(pairing.b(), linked);
+    Map<String, List<Said>> right = said(pairing.b());
+    List<Link<Quote>> links = new ArrayList<>();
+    said(pairing.a())
+        .forEach(
+            (surname, all) ->
+                links.addAll(
+                    links(
+                        without(linked, all),
+                        without(linked, right.getOrDefault(surname, List.of())))));
+    return links;
+  }
+
+  private List<Link<Quote>> links(List<Said> left, List<Said> right) {
+    Set<Said> sole = new HashSet<>();
+    left.stream().filter(said -> said.isSole(left)).forEach(sole::add);
+    right.stream().filter(said -> said.isSole(right)).forEach(sole::add);
     List<Likeness> alike = new ArrayList<>();
+    Map<Quote, List<Likeness>> byQuote = new HashMap<>();
     for (Said a : left) {
       for (Said b : right) {
-        if (a.speaker.isCompatible(b.speaker)) {
-          alike.add(new Likeness(a, b, share(a, b, isSole(a, left) && isSole(b, right))));
+        Likeness one = likeness(a, b, sole.contains(a) && sole.contains(b));
+        if (one.share > 0) {
+          alike.add(one);
+          byQuote.computeIfAbsent(a.quote, key -> new ArrayList<>()).add(one);
+          byQuote.computeIfAbsent(b.quote, key -> new ArrayList<>()).add(one);
         }
       }
     }
     return alike.stream()
-        .filter(one -> one.share > 0)
-        .filter(one -> alike.stream().noneMatch(other -> other.isRival(one)))
-        .map(one -> new Link<>(one.a.quote, one.b.quote, SURE + ALIKE * one.share))
+        .filter(one -> one.strength > 0)
+        .filter(
+            one ->
+                Stream.of(one.a.quote, one.b.quote)
+                    .flatMap(quote -> byQuote.getOrDefault(quote, List.of()).stream())
+                    .noneMatch(other -> other.isRival(one)))
+        .map(one -> new Link<>(one.a.quote, one.b.quote, one.strength))
         .toList();
   }
 
-  /** Whether the article has no other words of that speaker to choose from. */
-  private static boolean isSole(Said said, List<Said> all) {
-    return all.stream()
-        .filter(other -> other.speaker.isCompatible(said.speaker))
-        .filter(other -> other.keys.size() >= LEAST_WORDS)
-        .allMatch(said::repeats);
+  private static Map<String, List<Said>> said(Witness witness) {
+    return witness.derived(AllSaid.class, AllSaid::of).bySpeaker;
   }
 
-  private static List<Said> said(Witness witness, Set<Quote> linked) {
-    return witness.derived(AllSaid.class, AllSaid::of).list.stream()
-        .filter(said -> !linked.contains(said.quote))
-        .toList();
+  private static List<Said> without(Set<Quote> linked, List<Said> all) {
+    return all.stream().filter(said -> !linked.contains(said.quote)).toList();
   }
 
-  private double share(Said a, Said b, boolean sole) {
+  private Likeness likeness(Said a, Said b, boolean sole) {
     int shorter = Math.min(a.keys.size(), b.keys.size());
     int longer = Math.max(a.keys.size(), b.keys.size());
-    SharedContent shared = SharedContent.of(pairing, a.keys, b.keys);
-    if (shorter < LEAST_WORDS || shared.ties() < LEAST_TIES) {
-      return 0;
+    if (shorter < LEAST_WORDS || !a.speaker.isCompatible(b.speaker)) {
+      return new Likeness(a, b, 0, 0);
     }
+    SharedContent shared = SharedContent.of(pairing, a.keys, b.keys);
     boolean one =
         sole
             ? shared.share() >= LEAST_SOLE && shorter >= LEAST_LENGTH * longer
             : shared.ofBoth() >= LEAST;
-    return one ? shared.share() : 0;
+    return one && shared.ties() >= LEAST_TIES
+        ? new Likeness(a, b, shared.share(), strength(a, b, shared))
+        : new Likeness(a, b, 0, 0);
+  }
+
+  /**
+   * What is said of somebody stands in the verb, and a reporter who words it freely keeps the order
+   * of what is told: two sentences on one matter share its nouns alone, in any order.
+   */
+  private double strength(Said a, Said b, SharedContent shared) {
+    long same = shared.tied().stream().filter(tie -> isSame(a, b, tie)).count();
+    boolean told = shared.tied().stream().anyMatch(tie -> isOneVerb(a, b, tie));
+    boolean whole = same >= MANY_TIES && shared.share() >= MOST;
+    if (told && 2 * shared.inOrder() > shared.ties()) {
+      boolean much = shared.ties() >= MANY_TIES && shared.ofBoth() >= LEAST;
+      return whole || much ? SURE + ALIKE * shared.share() : FAINT;
+    }
+    boolean inOrder = shared.inOrder() == shared.ties();
+    return whole ? (inOrder ? SURE + ALIKE * shared.share() : FAINT) : 0;
+  }
+
+  private static boolean isSame(Said a, Said b, SharedContent.Tie tie) {
+    return a.keys.get(tie.a()).equals(b.keys.get(tie.b()));
+  }
+
+  /**
+   * Whether both have one telling word that is a verb in one of them, or two verbs that are near.
+   */
+  private boolean isOneVerb(Said a, Said b, SharedContent.Tie tie) {
+    boolean verbA = a.verbs.get(tie.a());
+    boolean verbB = b.verbs.get(tie.b());
+    return isSame(a, b, tie)
+        ? (verbA || verbB) && pairing.telling(a.keys.get(tie.a())) >= LEAST_VERB
+        : verbA && verbB;
   }
 
   /** Whether it begins as a sentence does: the pieces of one utterance need not be alike. */
@@ -151,17 +251,5 @@ final class Reworded {
         .filter(Character::isLetterOrDigit)
         .limit(1)
         .noneMatch(Character::isLowerCase);
-  }
-
-  /** The content of a quote, in the order of the text. */
-  private static List<String> keys(Witness witness, Quote quote, Stemmer stemmer) {
-    return witness.text().sentences().stream()
-        .skip(quote.at().sentence())
-        .takeWhile(sentence -> sentence.span().start() < quote.span().end())
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> quote.span().encloses(token.span()))
-        .filter(token -> !WordWeights.isEmpty(token.form()))
-        .map(token -> stemmer.stem(token.form()))
-        .toList();
   }
 }

@@ -178,6 +178,16 @@ public final class PolarityJudge implements Judge {
             "The council of Varda will not raise the ferry fares. Until spring they stay as they"
                 + " are."),
         Contrast.nothing(
+            "The harbour office of Varda did not immediately respond to a request for comment.",
+            "The harbour office of Varda did not respond to a request for comment."),
+        Contrast.nothing(
+            "The owner of the ferry did not appear before the harbour committee of Varda.",
+            "The owner of the ferry did not appear at the hearing of the harbour committee of"
+                + " Varda."),
+        Contrast.nothing(
+            "The ferry pier of Varda will not open until Friday.",
+            "The ferry pier of Varda did not open on Wednesday."),
+        Contrast.nothing(
             "The owners said the ship Nora had sailed within its limits.",
             "The owners denied that the ship Nora had sailed against advice."),
         Contrast.nothing(

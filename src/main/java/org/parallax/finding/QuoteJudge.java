@@ -19,14 +19,12 @@ import org.parallax.mention.Reference;
 public final class QuoteJudge implements Judge {
   private static final QuoteMatcher MATCHER = new QuoteMatcher();
 
-  /** Two sentences of one speaker on one matter may pass for one. */
-  private static final double REWORDED = 0.75;
-
   private static final Pattern OUTER_MARKS = Pattern.compile("^\\p{P}+|[\\p{P}&&[^.?!…]]+$");
 
   @Override
   public List<Finding> judge(Comparison comparison) {
     List<Finding> found = new ArrayList<>();
+    Renderings renderings = new Renderings(comparison, MATCHER);
     for (Collation<Quote> collation : comparison.collate(MATCHER)) {
       List<Quote> mentions = Bench.testimony(comparison, collation);
       Case<Quote> one =
@@ -38,8 +36,7 @@ public final class QuoteJudge implements Judge {
               reading -> label(comparison, reading));
       List<List<Quote>> readings = readings(comparison, mentions);
       List<Quote> rest = new ArrayList<>(mentions);
-      for (Ruling<List<Quote>> ruling :
-          Ruling.of(readings, (a, b) -> relationship(comparison, readings, a, b))) {
+      for (Ruling<List<Quote>> ruling : Ruling.of(readings, renderings.of(readings))) {
         Finding finding = one.finding(trimmed(comparison, ruling));
         found.add(finding);
         if (finding.verdict() == Verdict.DIFFER) {
@@ -47,7 +44,8 @@ public final class QuoteJudge implements Judge {
         }
       }
       found.addAll(
-          one.agreements(Bench.readings(rest, quote -> utterance(comparison, List.of(quote)))));
+          one.agreements(
+              Bench.readings(rest, quote -> Renderings.utterance(comparison, List.of(quote)))));
     }
     return found;
   }
@@ -57,43 +55,10 @@ public final class QuoteJudge implements Judge {
     Map<ArticleId, List<Quote>> byArticle = new LinkedHashMap<>();
     mentions.forEach(
         quote -> byArticle.computeIfAbsent(quote.article(), key -> new ArrayList<>()).add(quote));
-    return Bench.readings(
-        mentions,
-        quote ->
-            utterance(comparison, byArticle.getOrDefault(quote.article(), List.of(quote))).words());
-  }
-
-  /** Renderings that both differ from a third differ from each other. */
-  private static Relationship relationship(
-      Comparison comparison, List<List<Quote>> readings, List<Quote> a, List<Quote> b) {
-    Relationship own = relationship(comparison, a, b);
-    return own.equals(Relationship.NONE)
-        ? readings.stream()
-            .filter(
-                other ->
-                    relationship(comparison, a, other).verdict() == Verdict.DIFFER
-                        && relationship(comparison, b, other).verdict() == Verdict.DIFFER)
-            .findFirst()
-            .map(other -> relationship(comparison, a, other))
-            .orElse(own)
-        : own;
-  }
-
-  private static Relationship relationship(Comparison comparison, List<Quote> a, List<Quote> b) {
-    Relationship words = utterance(comparison, a).to(utterance(comparison, b));
-    return words.equals(Relationship.NONE) && areLinked(comparison, a, b)
-        ? Relationship.differ(REWORDED, "the same is said in other words")
-        : words;
-  }
-
-  /** Whether they are one utterance in other words, and not two parts of one. */
-  private static boolean areLinked(Comparison comparison, List<Quote> a, List<Quote> b) {
-    return comparison.pairings().stream()
-        .flatMap(pairing -> pairing.links(MATCHER).stream())
-        .anyMatch(
-            link ->
-                (a.contains(link.a()) && b.contains(link.b()))
-                    || (b.contains(link.a()) && a.contains(link.b())));
+    Map<ArticleId, List<String>> words = new LinkedHashMap<>();
+    byArticle.forEach(
+        (article, quotes) -> words.put(article, Renderings.utterance(comparison, quotes).words()));
+    return Bench.readings(mentions, quote -> words.getOrDefault(quote.article(), List.of()));
   }
 
   /** Leaves out of a difference the quotes that all render alike. */
@@ -108,8 +73,8 @@ public final class QuoteJudge implements Judge {
         List<Quote> own = side.stream().filter(quote -> quote.article().equals(article)).toList();
         for (List<Quote> other : ruling.readings()) {
           if (!other.equals(side)) {
-            utterance(comparison, own)
-                .changedQuotes(utterance(comparison, other))
+            Renderings.utterance(comparison, own)
+                .changedQuotes(Renderings.utterance(comparison, other))
                 .forEach(index -> kept.add(own.get(index)));
           }
         }
@@ -117,16 +82,6 @@ public final class QuoteJudge implements Judge {
       sides.add(side.stream().filter(kept::contains).toList());
     }
     return new Ruling<>(ruling.verdict(), sides, ruling.certainty(), ruling.rule());
-  }
-
-  /** The quotes of the first article among {@code quotes}, as one utterance. */
-  private static Utterance utterance(Comparison comparison, List<Quote> quotes) {
-    ArticleId article = quotes.get(0).article();
-    return Utterance.of(
-        quotes.stream()
-            .filter(quote -> quote.article().equals(article))
-            .map(quote -> comparison.witness(article).words(quote))
-            .toList());
   }
 
   /** Whose words they are, where the reports don't name two people. */
@@ -162,6 +117,23 @@ public final class QuoteJudge implements Judge {
             "Mayor Ada Brandt said: “It was a loan that we wanted. What the bank had for us was a"
                 + " lecture.”",
             "differ: We went to the bank for a loan … | It was a loan that we wanted. What …"),
+        Contrast.nothing(
+            "“We need more boats for the harbour and the islands of this coast,” Ada Brandt said.",
+            "“The harbour was shut because the islands lay in fog all week,” Ada Brandt said."),
+        Contrast.nothing(
+            "“The yard will honour its contract with the crews,” Mayor Ada Brandt said.",
+            "“The crews were the first to feel the crisis at the yard,” Mayor Ada Brandt said."),
+        Contrast.nothing(
+            "“I want to thank the pilots for their patient work this winter,” Ada Brandt said.",
+            "“The work of the pilots starts tomorrow,” Ada Brandt said."),
+        Contrast.nothing(
+            "“This old lighthouse will shine once the autumn gales end and the herring comes back,”"
+                + " Ada Brandt said.",
+            "“Whoever lived here before the great flood wants another summer like the last one,”"
+                + " Ada Brandt said."),
+        Contrast.nothing(
+            "“The nurses of this hospital carried us through the winter,” Ada Brandt said.",
+            "“The hospital lost two nurses in the winter of the great flood,” Ada Brandt said."),
         Contrast.nothing(
             "“The bank gave us a lecture on thrift,” Mayor Ada Brandt said.",
             "“The bank will be closed before the snow melts,” Mayor Ada Brandt said."),

@@ -2,6 +2,7 @@ package org.parallax.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +81,9 @@ record Utterance(List<String> words, List<Mark> marks) {
 
   /** How two renderings stand to each other. */
   Relationship to(Utterance other) {
+    if (!sharesRun(other)) {
+      return Relationship.NONE;
+    }
     Retelling retelling = new Retelling(this, other);
     int size = shorter(other).words.size();
     if (retelling.longestRun() < Math.min(LEAST_SHARED, size)) {
@@ -94,6 +98,21 @@ record Utterance(List<String> words, List<Mark> marks) {
             .anyMatch(rest -> shorter(other).isLimitedBy(rest) && !asks(shorter(other)))
         ? Relationship.differ(0.8, "the cut leaves out what limits the words before it")
         : Relationship.compatible(0.9, "one is cut shorter");
+  }
+
+  /** Whether they have so many words in a row in common: told fast, by a set of all such runs. */
+  private boolean sharesRun(Utterance other) {
+    int length = Math.min(LEAST_SHARED, shorter(other).words.size());
+    Set<List<String>> runs = new HashSet<>();
+    for (int i = 0; i + length <= words.size(); i++) {
+      runs.add(words.subList(i, i + length));
+    }
+    for (int i = 0; i + length <= other.words.size(); i++) {
+      if (runs.contains(other.words.subList(i, i + length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Utterance shorter(Utterance other) {
