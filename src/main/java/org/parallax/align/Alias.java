@@ -11,7 +11,7 @@ import org.parallax.language.Lexicon;
 import org.parallax.text.Token;
 
 /** Words that stand for one country or body, from {@code aliases.csv}: its people, its seat. */
-final class Alias {
+public final class Alias {
   private static final Map<String, String> KEYS = new HashMap<>();
   private static final Set<String> FOLDED = new HashSet<>();
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
@@ -40,6 +40,12 @@ final class Alias {
   /** Whether a word without case and marks stands for a country or body. */
   static boolean isKnown(String word) {
     return FOLDED.contains(word);
+  }
+
+  /** Whether two names are of one country or body, as "US" and "America" are. */
+  public static boolean areOne(String name, String other) {
+    String key = KEYS.get(name);
+    return key != null && key.equals(KEYS.get(other));
   }
 
   /** The longest alias that starts with token {@code from}. */

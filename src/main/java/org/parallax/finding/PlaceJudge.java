@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parallax.align.Alias;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.PlaceMatcher;
@@ -183,6 +184,9 @@ public final class PlaceJudge implements Judge {
     }
     Optional<Place> mine = gazetteer.find(a.canonical());
     Optional<Place> theirs = gazetteer.find(b.canonical());
+    if (Alias.areOne(a.canonical(), b.canonical())) {
+      return Relationship.compatible(0.9, "two names of one place");
+    }
     if (isWithin(mine, b) || isWithin(theirs, a)) {
       return Relationship.compatible(0.85, "one place lies in the other");
     }

@@ -56,6 +56,22 @@ class HeldApartTest {
   }
 
   @Test
+  void twoNamesOfOneCountryAreOnePlace() {
+    assertThat(
+            differing(
+                Kind.PLACE,
+                "The ministers signed the Orlin fishing treaty in the US on Monday.",
+                "The ministers signed the Orlin fishing treaty in America on Monday."))
+        .isEmpty();
+    assertThat(
+            differing(
+                Kind.PLACE,
+                "The ministers signed the Orlin fishing treaty in the US on Monday.",
+                "The ministers signed the Orlin fishing treaty in Canada on Monday."))
+        .containsExactly("Canada | US");
+  }
+
+  @Test
   void aPartAndItsTotalAreNoCountsOfTheWhole() {
     assertThat(
             differing(
