@@ -34,12 +34,18 @@ record CountedNumber(
     return witness.derived(All.class, CountedNumber::all).list;
   }
 
+  /** That number among those, where it is one of them. */
+  static Optional<CountedNumber> of(Witness witness, Quantity quantity) {
+    return of(witness).stream().filter(number -> number.quantity.equals(quantity)).findFirst();
+  }
+
   private static All all(Witness witness) {
     Stemmer stemmer = new Stemmer();
     return new All(
         witness
             .mentions(Quantity.class)
             .filter(quantity -> !Movement.is(witness, quantity))
+            .filter(quantity -> !Ages.isOfRange(witness, quantity))
             .filter(quantity -> !isRow(witness, quantity.at().sentence()))
             .limit(MOST)
             .map(quantity -> of(witness, quantity, stemmer))

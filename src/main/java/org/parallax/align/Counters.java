@@ -1,10 +1,8 @@
 package org.parallax.align;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
@@ -18,11 +16,13 @@ import org.parallax.text.Token;
  * the crowd at 9,000".
  */
 public final class Counters {
-  private static final Map<Boolean, List<List<String>>> ROWS =
-      Lexicon.read(Counters.class, "counters.csv").rows().stream()
-          .collect(Collectors.partitioningBy(row -> row.get(0).equals("@counting")));
-  private static final PhraseClasses SIDES = new PhraseClasses(rows(false), 1, 0);
-  private static final PhraseClasses COUNTING = new PhraseClasses(rows(true), 1, 0);
+  private static final PhraseClasses SIDES =
+      new PhraseClasses(Lexicon.read(Counters.class, "counters.csv").rows(), 1, 0);
+  private static final PhraseClasses COUNTING =
+      new PhraseClasses(Lexicon.read(Counters.class, "counting.csv").rows(), 1, 0);
+
+  /** Roles of which two sides give numbers of their own: a crowd, a toll. */
+  private static final Set<String> DISPUTED = WordClasses.called("count-words.csv", "disputed");
 
   private static final Set<String> CLAUSES = Set.of(";", ":", "while", "but", "—", "–");
 
@@ -39,12 +39,17 @@ public final class Counters {
     this.tokens = tokens;
   }
 
-  private static List<List<String>> rows(boolean counting) {
-    return ROWS.getOrDefault(counting, List.of());
-  }
-
-  /** The side that is said to have counted {@code quantity}, in the sentence it stands in. */
+  /**
+   * The side that is said to have counted {@code quantity}, in the sentence it stands in; empty for
+   * a number that is neither of a crowd nor of a toll.
+   */
   public static Optional<String> of(Witness witness, Quantity quantity) {
+    if (CountedNumber.of(witness, quantity)
+        .flatMap(number -> number.counted().role())
+        .filter(DISPUTED::contains)
+        .isEmpty()) {
+      return Optional.empty();
+    }
     List<Span> others =
         witness
             .mentions(Quantity.class, quantity.at().sentence())

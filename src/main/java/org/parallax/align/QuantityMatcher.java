@@ -84,15 +84,17 @@ public record QuantityMatcher() implements Matcher<Quantity> {
     for (Facing two : facing) {
       CountedNumber a = two.a;
       CountedNumber b = two.b;
-      boolean counterparts =
-          isCounterpart(pairing, sole, a, b) || isTold(told, a, b) || roles.standFor(a, b);
+      double byRole = roles.strength(a, b);
+      boolean counterparts = isCounterpart(pairing, sole, a, b) || isTold(told, a, b);
       double around = strength(pairing, a, b);
-      double strength = counterparts ? Math.max(around, STANDS_FOR) : around;
       boolean alike = isSame(a.magnitude(), b.magnitude());
+      boolean apart = !alike && (counterparts || isToldApart(pairing, a, b));
+      double strength =
+          alike || apart ? Math.max(around, counterparts ? STANDS_FOR : byRole) : byRole;
       boolean linked =
           alike
               ? strength >= (two.isEqual() ? LEAST_SAME : LEAST_OTHER)
-              : strength >= LEAST_OTHER && (counterparts || isToldApart(pairing, a, b));
+              : (apart && strength >= LEAST_OTHER) || byRole > 0;
       if (linked && isOfOneTime(two) && !isTaken(two, equals, strength)) {
         (alike ? same : other).add(new Link<>(a.quantity(), b.quantity(), strength));
       }
@@ -243,8 +245,8 @@ public record QuantityMatcher() implements Matcher<Quantity> {
    * count, or their sentences tell the same.
    */
   private static boolean isToldApart(Pairing pairing, CountedNumber a, CountedNumber b) {
-    if (a.bearer().isPresent()) {
-      return true;
+    if (a.bearer().isPresent() || !SoleRoles.mayBeOfOne(pairing, a, b)) {
+      return a.bearer().isPresent();
     }
     double context = pairing.context(a.quantity(), b.quantity());
     double aligned = pairing.aligned(a.quantity(), b.quantity());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
@@ -165,6 +166,12 @@ final class Roles {
   /** Whether a measure has that role whatever the words around it. */
   static boolean isAlways(String role) {
     return ALWAYS.containsValue(role);
+  }
+
+  /** Whether that word by itself gives that role, of a count or a measure. */
+  static boolean isGivenBy(String stem, String role) {
+    return Stream.concat(Stream.of(COUNTS), MEASURES.values().stream())
+        .anyMatch(classes -> classes.of(stem).filter(role::equals).isPresent());
   }
 
   /** Whether that noun gives a role itself, as "arrests" does. */

@@ -1,12 +1,14 @@
 package org.parallax.align;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.DateRange;
@@ -14,15 +16,15 @@ import org.parallax.mention.Measure;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Quantity;
+import org.parallax.text.Span;
 
 /**
  * Numbers that stand for each other by their role or their noun alone, however the sentences are
  * worded: an event has one number in that role ("the arrests", "the turnout") or of that noun ("the
- * troops"), each report gives one that the other does not give, and it is the greatest there.
- *
- * @param pairs which stand for each other
+ * troops"), each report gives one that the other does not give, and it is the greatest there. Where
+ * their sentences share nothing else they may be of two things.
  */
-record SoleRoles(Set<Two> pairs) {
+final class SoleRoles {
   /** Readings of one thing seldom lie this many times apart. */
   private static final double FAR = 5;
 
@@ -34,6 +36,20 @@ record SoleRoles(Set<Two> pairs) {
 
   /** Smaller counts of one noun stand beside each other in a report. */
   private static final double LARGE = 100;
+
+  /** How strongly numbers are linked whose sentences share what they tell. */
+  private static final double SHARED = 0.65;
+
+  /** How strongly those are that share nothing but their role: for a suggestion. */
+  private static final double ALONE = 0.02;
+
+  /** Sentences aligned so strongly share what they tell. */
+  private static final double ALIGNED = 0.2;
+
+  /** A sentence that tells no more than this many things besides is of the event as such. */
+  private static final int TERSE = 3;
+
+  private static final String PERCENT = "percent";
 
   /** Two sides seldom count the same crowd. */
   private static final String DISPUTED = "attending";
@@ -82,12 +98,14 @@ record SoleRoles(Set<Two> pairs) {
         : Optional.empty();
   }
 
-  SoleRoles {
-    pairs = Set.copyOf(pairs);
+  private final Map<Two, Double> strengths;
+
+  private SoleRoles(Map<Two, Double> strengths) {
+    this.strengths = strengths;
   }
 
   static SoleRoles of(Pairing pairing) {
-    Set<Two> found = new HashSet<>();
+    Map<Two, Double> found = new HashMap<>();
     if (pairing.passages().size() >= LEAST_PASSAGES) {
       Map<String, List<CountedNumber>> theirs = by(pairing.b());
       by(pairing.a())
@@ -100,9 +118,9 @@ record SoleRoles(Set<Two> pairs) {
     return witness.derived(Holders.class, Holders::of).bySlot;
   }
 
-  /** Whether two numbers stand for each other by their role. */
-  boolean standFor(CountedNumber a, CountedNumber b) {
-    return pairs.contains(new Two(a.quantity(), b.quantity()));
+  /** How surely two numbers stand for each other by their role, in 0..1. */
+  double strength(CountedNumber a, CountedNumber b) {
+    return strengths.getOrDefault(new Two(a.quantity(), b.quantity()), 0.0);
   }
 
   private static boolean isOfEvent(CountedNumber number) {
@@ -120,7 +138,10 @@ record SoleRoles(Set<Two> pairs) {
   }
 
   private static void add(
-      Pairing pairing, List<CountedNumber> left, List<CountedNumber> right, Set<Two> found) {
+      Pairing pairing,
+      List<CountedNumber> left,
+      List<CountedNumber> right,
+      Map<Two, Double> found) {
     List<CountedNumber> mine = near(left, right);
     List<CountedNumber> theirs = near(right, left);
     List<CountedNumber> leftOver = unmatched(mine, theirs);
@@ -130,9 +151,58 @@ record SoleRoles(Set<Two> pairs) {
         rightOver.stream()
             .filter(b -> areOfOneGroup(a, b))
             .filter(b -> !areDaysApart(pairing, a.quantity(), b.quantity()))
-            .forEach(b -> found.add(new Two(a.quantity(), b.quantity())));
+            .filter(b -> Scope.areSame(pairing, a.quantity(), b.quantity()))
+            .forEach(
+                b ->
+                    found.merge(
+                        new Two(a.quantity(), b.quantity()),
+                        isTold(pairing, a, b) ? SHARED : ALONE,
+                        Math::max));
       }
     }
+  }
+
+  /**
+   * Whether the sentences share more than the role, or one of them tells so little else that it can
+   * hardly be of another thing; a time or a sum of money may be of many.
+   */
+  private static boolean isTold(Pairing pairing, CountedNumber a, CountedNumber b) {
+    Set<String> mine = content(pairing.a(), a);
+    Set<String> theirs = content(pairing.b(), b);
+    boolean measured = !a.magnitude().dimension().equals(Measure.COUNT);
+    if (!Collections.disjoint(mine, theirs)
+        || (!measured && pairing.aligned(a.quantity(), b.quantity()) >= ALIGNED)) {
+      return true;
+    }
+    boolean terse = Math.min(mine.size(), theirs.size()) <= TERSE;
+    return terse && (!measured || a.magnitude().dimension().equals(PERCENT));
+  }
+
+  /**
+   * Whether two measures may be of one thing: of two in one role that needs sentences that share
+   * more than it. A count has a noun to tell that.
+   */
+  static boolean mayBeOfOne(Pairing pairing, CountedNumber a, CountedNumber b) {
+    return a.magnitude().dimension().equals(Measure.COUNT)
+        || (Scope.areSame(pairing, a.quantity(), b.quantity())
+            && (!a.counted().sharesRole(b.counted())
+                || !Collections.disjoint(content(pairing.a(), a), content(pairing.b(), b))));
+  }
+
+  /** What is told beside a number, without its noun, its role and other numbers and dates. */
+  private static Set<String> content(Witness witness, CountedNumber number) {
+    Quantity quantity = number.quantity();
+    String role = number.counted().role().orElse("");
+    List<Span> apart =
+        Stream.of(Quantity.class, Moment.class)
+            .flatMap(sort -> witness.mentions(sort, quantity.at().sentence()))
+            .map(Mention::span)
+            .toList();
+    return witness.around(quantity).terms().stream()
+        .filter(term -> apart.stream().noneMatch(term.span()::overlaps))
+        .map(Term::key)
+        .filter(key -> !Roles.isGivenBy(key, role))
+        .collect(Collectors.toSet());
   }
 
   private static boolean areOfOneGroup(CountedNumber a, CountedNumber b) {

@@ -98,6 +98,11 @@ final class Surroundings {
     return new Surroundings(content, nearness);
   }
 
+  /** What they hold, the mention's own words too. */
+  List<Term> terms() {
+    return content.terms;
+  }
+
   /** How much two surroundings share, in 0..1. */
   double likeness(Surroundings other, PairWeights weights) {
     double shared = 0;

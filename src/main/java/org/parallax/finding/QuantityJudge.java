@@ -148,6 +148,22 @@ public final class QuantityJudge implements Judge {
             "Police put the crowd in Orlin at 9,000.",
             "Police put the crowd in Orlin at 6,000.",
             "differ: 9,000 | 6,000"),
+        Contrast.of(
+            "The ministry in Orlin said the new bridge cost 12 million euros.",
+            "The opposition party in Orlin said the new bridge cost 30 million euros.",
+            "differ: 12 million euros | 30 million euros"),
+        Contrast.of(
+            "The flood killed 12 people in the town of Orlin.",
+            "The flood killed 19 people in the town of Orlin, and the road is now closed.",
+            "differ: 12 | 19"),
+        Contrast.of(
+            "The flood that hit the town of Orlin two days ago killed 12 people.",
+            "The flood killed 19 people in the town of Orlin.",
+            "differ: 12 | 19"),
+        Contrast.of(
+            "The bank of Orlin lost 40 million euros last week.",
+            "The bank of Orlin lost 70 million euros on Friday.",
+            "differ: 40 million euros | 70 million euros"),
         Contrast.nothing(
             "The flood killed 12 people in the town of Orlin.",
             "The flood hurt 19 people in the town of Orlin."));
