@@ -16,6 +16,9 @@ import org.parallax.mention.Mention;
  * two different readings of one article into a group.
  */
 final class Collator<M extends Mention> {
+  /** A weaker link holds for a suggestion, and makes none of what is surely joined. */
+  private static final double LEAST_JOINING = 0.1;
+
   private final Matcher<M> matcher;
   private final Comparator<M> order;
   private final Map<M, Group<M>> groups = new HashMap<>();
@@ -59,7 +62,11 @@ final class Collator<M extends Mention> {
   private void join(Link<M> link) {
     Group<M> a = groupOf(link.a());
     Group<M> b = groupOf(link.b());
-    if (a == b || !agreeWithin(a, b) || (matcher.needsLinks() && !areLinked(a, b))) {
+    boolean joined = a.mentions.size() > 1 || b.mentions.size() > 1;
+    if (a == b
+        || (joined && link.strength() < LEAST_JOINING)
+        || !agreeWithin(a, b)
+        || (matcher.needsLinks() && !areLinked(a, b))) {
       return;
     }
     Group<M> larger = a.mentions.size() >= b.mentions.size() ? a : b;
