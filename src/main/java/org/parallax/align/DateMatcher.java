@@ -78,7 +78,8 @@ public record DateMatcher() implements Matcher<Moment> {
         a.deed().isPresent()
             && b.deed().isPresent()
             && OppositeMatcher.areOpposite(a.deed().get(), b.deed().get());
-    return !isSaidOfOne(a, b) && !undone && !isOfStory(a) && !isOfStory(b);
+    boolean years = isYear(a.moment()) && isYear(b.moment()) && isOtherDeed(a.deed(), b.deed());
+    return !isSaidOfOne(a, b) && !undone && !years && !isOfStory(a) && !isOfStory(b);
   }
 
   private static boolean isOfStory(Dated dated) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.Denial;
@@ -32,7 +33,7 @@ final class Widened {
                 "how much is denied: "
                     + Statements.clause(comparison, Statements.shortest(mentions)),
                 collation.strength(),
-                reading -> Statements.label(comparison, reading.get(0)))
+                reading -> label(comparison, reading.get(0)))
             .judge(readings, (a, b) -> relationship(comparison, a.get(0), b.get(0))).stream()
                 .filter(finding -> finding.verdict() == Verdict.DIFFER)
                 .forEach(found::add);
@@ -53,6 +54,16 @@ final class Widened {
     String words = String.join("”, “", lost.values());
     return Relationship.differ(
         SURE, "one limits what it denies by “" + words + "”, the other denies it altogether");
+  }
+
+  /** The denial with what limits it, which may stand behind its clause. */
+  private static String label(Comparison comparison, Statement statement) {
+    String words = Statements.label(comparison, statement);
+    String limits =
+        limits(comparison, statement).values().stream()
+            .filter(limit -> !words.contains(limit))
+            .collect(Collectors.joining(" … "));
+    return limits.isEmpty() ? words : words + " … " + limits;
   }
 
   private static Map<String, String> limits(Comparison comparison, Statement statement) {

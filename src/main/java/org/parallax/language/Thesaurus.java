@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What words mean to each other, from WordNet 3.1 (wordnet.princeton.edu), which lies on the class
- * path. It is opened by the first look-up, which takes half a second; every answer is kept. Words
- * are given as they stand or in their base form, in capitals or not; answers are base forms in
- * lower case, in alphabetical order, without the word itself. Only nouns, verbs, adjectives and
- * adverbs are known; for anything else, and for names, answers are empty. Safe for several threads.
+ * path. It is opened by the first look-up, which takes half a second; answers are kept. Words are
+ * given as they stand or in their base form, in capitals or not; answers are base forms in lower
+ * case, in alphabetical order, without the word itself. Only nouns, verbs, adjectives and adverbs
+ * are known; for anything else, and for names, answers are empty. Safe for several threads.
  */
 public final class Thesaurus {
   /** Rarer senses of a word are left out: they relate words that no report uses for each other. */
   private static final int SENSES = 4;
+
+  /** So many answers are remembered; then all are forgotten. */
+  private static final int MEMORY = 100_000;
 
   private final Map<Key, Entry> known = new ConcurrentHashMap<>();
   private final Lazy<Dictionary> dictionary = new Lazy<>(Thesaurus::open);
@@ -122,6 +125,9 @@ public final class Thesaurus {
 
   private Entry entry(String word, Tag tag) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (known.size() >= MEMORY) {
+      known.clear();
+    }
     return pos(tag)
         .map(pos -> known.computeIfAbsent(new Key(lower, pos), this::lookUp))
         .orElseGet(() -> Entry.unknown(lower));

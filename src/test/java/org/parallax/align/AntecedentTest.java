@@ -14,7 +14,7 @@ import org.parallax.mention.Name;
 import org.parallax.mention.Statement;
 
 class AntecedentTest {
-  private static final Language LANGUAGE = Language.english();
+  private static final Language LANGUAGE = Texts.english();
   private static final Analyzer ANALYZER = Analyzer.standard();
 
   @Test

@@ -22,6 +22,11 @@ public final class Texts {
 
   private Texts() {}
 
+  /** The one language of all tests: each of its own would hold the models and word list again. */
+  public static Language english() {
+    return LANGUAGE;
+  }
+
   /** An article of that name. */
   public static Article article(String name, String text) {
     List<Paragraph> paragraphs = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.export.ComparisonJson;
 import org.parallax.finding.Finding;
@@ -31,7 +32,7 @@ import org.parallax.language.Language;
 /** The whole way over the sample collection, as a person would see it. */
 class AnalyzerTest {
   private static final List<Article> SAMPLE = sample();
-  private static final Language LANGUAGE = Language.english();
+  private static final Language LANGUAGE = Texts.english();
   private static final Analysis ANALYSIS = analyzer(2).analyze(SAMPLE, Progress.NONE);
 
   @Test

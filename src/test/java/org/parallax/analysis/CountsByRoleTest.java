@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Publication;
@@ -17,7 +18,6 @@ import org.parallax.finding.Judges;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
-import org.parallax.language.Language;
 import org.parallax.text.Paragraph;
 import org.parallax.text.Role;
 import org.parallax.text.Span;
@@ -26,7 +26,7 @@ import org.parallax.text.TextBody;
 /** Numbers that two reports word otherwise, and that are of one thing by their role alone. */
 class CountsByRoleTest {
   private static final Analyzer ANALYZER =
-      new Analyzer(Language.english(), StandardExtractors.all(), Judges.standard(), 1);
+      new Analyzer(Texts.english(), StandardExtractors.all(), Judges.standard(), 1);
 
   /** What all reports tell alike, so that they are of one event. */
   private static final String DERBY =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Publication;
@@ -28,7 +29,7 @@ import org.parallax.text.TextBody;
 
 /** Every finder of the program keeps what its examples promise. */
 class ExtractorExamplesTest {
-  private static final Language LANGUAGE = Language.english();
+  private static final Language LANGUAGE = Texts.english();
   private static final LocalDate PUBLISHED = LocalDate.of(2022, 1, 10);
 
   /** Those of the program, and the one that shows how to write another. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Source;
@@ -14,7 +15,6 @@ import org.parallax.finding.Finding;
 import org.parallax.finding.Judges;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Verdict;
-import org.parallax.language.Language;
 import org.parallax.text.Paragraph;
 import org.parallax.text.Role;
 import org.parallax.text.Span;
@@ -23,7 +23,7 @@ import org.parallax.text.TextBody;
 /** Which numbers and dates of short reports are held against each other, and which are not. */
 class HeldApartTest {
   private static final Analyzer ANALYZER =
-      new Analyzer(Language.english(), StandardExtractors.all(), Judges.standard(), 1);
+      new Analyzer(Texts.english(), StandardExtractors.all(), Judges.standard(), 1);
 
   private static final String FERRY = "The ferry Nora struck a reef off Skarvik in a gale. ";
 

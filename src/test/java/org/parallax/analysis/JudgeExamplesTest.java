@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Publication;
@@ -28,7 +29,7 @@ import org.parallax.text.TextBody;
 
 /** Every judge of the program keeps what its examples promise. */
 class JudgeExamplesTest {
-  private static final Language LANGUAGE = Language.english();
+  private static final Language LANGUAGE = Texts.english();
 
   @TestFactory
   Stream<DynamicTest> everyJudgeSaysWhatItFindsAndWhatItLeavesAlone() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.align.Alignment;
+import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
@@ -24,7 +25,7 @@ class ManyEventsTest {
   private static final List<String> EVENTS =
       List.of("cup-final", "dam-failure", "harbour-trial", "mayor-runoff");
 
-  private static final Language LANGUAGE = Language.english();
+  private static final Language LANGUAGE = Texts.english();
   private static final List<Article> ALL = articles();
   private static final Map<ArticleId, String> EVENT_OF = new HashMap<>();
 

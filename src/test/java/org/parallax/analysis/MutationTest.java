@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Source;
@@ -55,7 +56,7 @@ class MutationTest {
   /** Processor time for 10,000 words: ten times what is promised, for slow machines. */
   private static final Duration HANGS = Duration.ofSeconds(20);
 
-  private static final Language LANGUAGE = Language.english();
+  private static final Language LANGUAGE = Texts.english();
   private static final Importers IMPORTERS = Importers.standard();
   private static final List<Mutator> MUTATORS = List.of(Mutator.values());
   private static final List<String> SEEDS = seeds();

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Source;
 import org.parallax.finding.Judges;
-import org.parallax.language.Language;
 import org.parallax.text.Paragraph;
 import org.parallax.text.Role;
 import org.parallax.text.Span;
@@ -32,7 +32,7 @@ class PairOfRuinsTest {
               .split(" "));
 
   private final Analyzer analyzer =
-      new Analyzer(Language.english(), StandardExtractors.all(), Judges.standard(), 1);
+      new Analyzer(Texts.english(), StandardExtractors.all(), Judges.standard(), 1);
 
   @ParameterizedTest
   @Timeout(120)

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Publication;
@@ -19,7 +20,6 @@ import org.parallax.finding.Judges;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
-import org.parallax.language.Language;
 import org.parallax.text.Paragraph;
 import org.parallax.text.Role;
 import org.parallax.text.Span;
@@ -28,7 +28,7 @@ import org.parallax.text.TextBody;
 /** Numbers in one role that are of different things: no discrepancy is shown for them. */
 class SoleNumbersTest {
   private static final Analyzer ANALYZER =
-      new Analyzer(Language.english(), StandardExtractors.all(), Judges.standard(), 1);
+      new Analyzer(Texts.english(), StandardExtractors.all(), Judges.standard(), 1);
 
   /** What both reports tell alike, so that they are of one event. */
   private static final String COMMON =

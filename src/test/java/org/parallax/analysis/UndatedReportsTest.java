@@ -11,12 +11,11 @@ import org.parallax.finding.Judges;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
-import org.parallax.language.Language;
 
 /** What the days of reports say of each other when no report tells its own. */
 class UndatedReportsTest {
   private static final Analyzer ANALYZER =
-      new Analyzer(Language.english(), StandardExtractors.all(), Judges.standard(), 1);
+      new Analyzer(Texts.english(), StandardExtractors.all(), Judges.standard(), 1);
 
   @Test
   void lastMonthMayBeTheMonthThatAnotherNames() {

@@ -129,19 +129,27 @@ final class CalendarRule implements Rule {
       String timex = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
       return Optional.of(Found.unplaced(from, end, timex));
     }
-    boolean future = tenses.isFuture(scene.atoms(), from, end);
-    return nearest(scene.published().get(), month, day, future)
+    return nearest(scene.published().get(), month, day, side(scene, from, end))
         .map(date -> Found.date(from, end, Period.of(date, Grain.DAY)));
   }
 
+  /**
+   * 1 where the clause tells what is to come, -1 what has been, 0 where its tense leaves it open.
+   */
+  private int side(Scene scene, int from, int end) {
+    if (tenses.isFuture(scene.atoms(), from, end)) {
+      return 1;
+    }
+    return tenses.isPast(scene.atoms(), from, end) ? -1 : 0;
+  }
+
   /** The nearest such day; one far off lies on the side that the tense tells. */
-  private static Optional<LocalDate> nearest(
-      LocalDate published, int month, int day, boolean future) {
+  private static Optional<LocalDate> nearest(LocalDate published, int month, int day, int side) {
     Optional<LocalDate> best = Optional.empty();
     for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
       Optional<LocalDate> candidate = date(year, month, day);
       long distance = candidate.map(date -> ChronoUnit.DAYS.between(published, date)).orElse(0L);
-      boolean right = future ? distance >= 0 : distance <= 0;
+      boolean right = side * distance >= 0;
       boolean nearer = best.isEmpty() || distance(published, candidate) < distance(published, best);
       if (candidate.isPresent() && (right || Math.abs(distance) <= NEAR) && nearer) {
         best = candidate;

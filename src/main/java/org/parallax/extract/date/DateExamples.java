@@ -38,6 +38,8 @@ final class DateExamples {
               "They won the league cup final Sunday and the Oar Cup final Saturday.",
               "Sunday = date 2022-01-09",
               "Saturday = date 2022-01-08"),
+          Example.of("The two libraries close April 29.", "April 29 = date 2022-04-29"),
+          Example.of("The two libraries closed April 29.", "April 29 = date 2021-04-29"),
           Example.nothing("The clubs meet in the final month of the season's final week."),
           Example.of(
               "The club opened the 2008-09 season well.",

@@ -45,7 +45,8 @@ final class PeriodRule implements Rule {
   private Optional<Found> edged(Scene scene, int at) {
     Atoms atoms = scene.atoms();
     Optional<String> edge = words.edge(atoms, at);
-    if (edge.isEmpty()) {
+    boolean verb = atoms.is(at, "close", "start") && !atoms.is(at + 1, "of");
+    if (edge.isEmpty() || verb) {
       return Optional.empty();
     }
     int next = atoms.isHyphen(at + 1) || atoms.is(at + 1, "of", "in") ? at + 2 : at + 1;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Publication;
@@ -20,7 +21,7 @@ import org.parallax.text.TextBody;
 
 /** What a report of Sunday, 9 January 2022, means by "this week". */
 class SundayTest {
-  private static final Language LANGUAGE = Language.english();
+  private static final Language LANGUAGE = Texts.english();
 
   private final DateExtractor dates = new DateExtractor();
 
