@@ -70,7 +70,7 @@ public final class DescriptionJudge implements Judge {
         .orElseThrow();
   }
 
-  /** Whether a report quotes these words too: "a “con” and “a disaster”" has both. */
+  /** Whether a report quotes these words too: “a sham” and “a ruin” in one has both. */
   private static boolean quotes(Comparison comparison, List<Quote> reading, Set<String> words) {
     return reading.stream()
         .map(Quote::article)
@@ -129,8 +129,8 @@ public final class DescriptionJudge implements Judge {
             "Deputy minister Jan Kolar said the conversation had been “long”.",
             "compatible: frank | long"),
         Contrast.nothing(
-            "The deputy Jan Kolar called the plan “a con” and “a disaster in the making”.",
-            "“The plan is a disaster in the making,” the deputy Jan Kolar said."),
+            "The deputy Jan Kolar called the plan “a sham” and “a recipe for ruin”.",
+            "“The plan is a recipe for ruin,” the deputy Jan Kolar said."),
         Contrast.nothing(
             "Deputy minister Jan Kolar said the talks would be “difficult”.",
             "Deputy minister Jan Kolar called the talks “useful”."),

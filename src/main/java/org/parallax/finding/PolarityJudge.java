@@ -178,8 +178,8 @@ public final class PolarityJudge implements Judge {
             "The council of Varda will not raise the ferry fares. Until spring they stay as they"
                 + " are."),
         Contrast.nothing(
-            "The harbour office of Varda did not immediately respond to a request for comment.",
-            "The harbour office of Varda did not respond to a request for comment."),
+            "The harbour office of Varda did not immediately reply to our questions.",
+            "The harbour office of Varda did not reply to our questions."),
         Contrast.nothing(
             "The owner of the ferry did not appear before the harbour committee of Varda.",
             "The owner of the ferry did not appear at the hearing of the harbour committee of"
