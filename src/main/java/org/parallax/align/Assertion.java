@@ -33,7 +33,7 @@ record Assertion(
     Set<String> doer,
     Set<String> theme,
     Set<String> arguments) {
-  private static final WordClasses DEEDS = WordClasses.read("deeds.csv", 1);
+  private static final WordClasses DEEDS = WordClasses.read(Assertion.class, "deeds.csv", 1);
   private static final VerbForms FORMS = new VerbForms();
   private static final Set<String> LIGHT =
       Lexicon.read(Assertion.class, "light-verbs.csv").rows().stream()

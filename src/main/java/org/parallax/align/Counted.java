@@ -37,7 +37,7 @@ record Counted(
     BOTH
   }
 
-  private static final Set<String> INCREMENTS = WordClasses.called("count-words.csv", "increment");
+  private static final Set<String> INCREMENTS = WordClasses.called(Counted.class, "count-words.csv", "increment");
   private static final Pattern SUM =
       Pattern.compile(
           "(?i)\\b(?:(?:so|thus) far|to date|altogether|in (?:all|total)|a total of)\\b");

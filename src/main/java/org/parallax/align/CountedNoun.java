@@ -20,16 +20,16 @@ import org.parallax.text.Token;
  */
 record CountedNoun(
     Optional<String> head, Optional<String> sort, Set<String> owners, Set<String> qualities) {
-  private static final WordClasses SORTS = WordClasses.read("counted.csv", 1);
+  private static final WordClasses SORTS = WordClasses.read(CountedNoun.class, "counted.csv", 1);
 
   /** The words that end a noun phrase before what is added to it. */
-  private static final Set<String> ADDING = WordClasses.called("count-words.csv", "adding");
+  private static final Set<String> ADDING = WordClasses.called(CountedNoun.class, "count-words.csv", "adding");
 
   /** Words that only say that there is a number. */
-  private static final Set<String> SUMS = WordClasses.called("count-words.csv", "sum");
+  private static final Set<String> SUMS = WordClasses.called(CountedNoun.class, "count-words.csv", "sum");
 
   /** Classes of people; the first is of people of whatever kind. */
-  private static final Set<String> HUMAN = WordClasses.called("count-words.csv", "human");
+  private static final Set<String> HUMAN = WordClasses.called(CountedNoun.class, "count-words.csv", "human");
 
   private static final String ANYONE = "person";
 

@@ -22,7 +22,7 @@ public final class Counters {
       new PhraseClasses(Lexicon.read(Counters.class, "counting.csv").rows(), 1, 0);
 
   /** Roles of which two sides give numbers of their own: a crowd, a toll. */
-  private static final Set<String> DISPUTED = WordClasses.called("count-words.csv", "disputed");
+  private static final Set<String> DISPUTED = WordClasses.called(Counters.class, "count-words.csv", "disputed");
 
   private static final Set<String> CLAUSES = Set.of(";", ":", "while", "but", "—", "–");
 

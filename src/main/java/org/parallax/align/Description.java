@@ -31,7 +31,7 @@ public record Description(
     words = Collections.unmodifiableSet(new TreeSet<>(words));
   }
 
-  private static final WordClasses THINGS = WordClasses.read("described.csv", 1);
+  private static final WordClasses THINGS = WordClasses.read(Description.class, "described.csv", 1);
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
   private static final Set<String> AHEAD =

@@ -16,7 +16,7 @@ final class HumanNouns {
 
   /** The words of one sort of the list. */
   static Set<String> called(String sort) {
-    return WordClasses.called(FILE, sort);
+    return WordClasses.called(HumanNouns.class, FILE, sort);
   }
 
   /** Whether a pronoun tells of one more person: "him". */

@@ -26,7 +26,7 @@ public record NameForm(Name.Category category, List<String> words, List<String> 
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.get(0), row -> row.size() > 1 ? row.get(1) : ""));
-  private static final Set<String> LINKS = WordClasses.called("name-links.csv", "link");
+  private static final Set<String> LINKS = WordClasses.called(NameForm.class, "name-links.csv", "link");
 
   /** How two names stand to each other. */
   public enum Kinship {

@@ -14,7 +14,7 @@ import org.parallax.mention.Name;
  * word, all but a word, or what they are of.
  */
 record NameLikeness(NameForm one, NameForm other) {
-  private static final WordClasses HEADS = WordClasses.read("name-heads.csv", 1);
+  private static final WordClasses HEADS = WordClasses.read(NameLikeness.class, "name-heads.csv", 1);
 
   /** Names that differ in the spelling of one word. */
   Optional<Kinship> spelling() {

@@ -68,7 +68,7 @@ final class Roles {
   /** Roles of cases of an illness: "four suspected rebels" says nothing of the kind. */
   private static final Set<String> OF_CASES = Set.of("suspected", "confirmed");
 
-  private static final Set<String> CASES = WordClasses.called("count-words.csv", "case");
+  private static final Set<String> CASES = WordClasses.called(Roles.class, "count-words.csv", "case");
 
   private final List<Token> tokens;
   private final List<Span> numbers;

@@ -72,8 +72,8 @@ final class Settings {
   }
 
   private static Set<String> prepositions() {
-    Set<String> found = new HashSet<>(WordClasses.called("place-words.csv", "locative"));
-    found.addAll(WordClasses.called("place-words.csv", "directive"));
+    Set<String> found = new HashSet<>(WordClasses.called(Settings.class, "place-words.csv", "locative"));
+    found.addAll(WordClasses.called(Settings.class, "place-words.csv", "directive"));
     return Set.copyOf(found);
   }
 

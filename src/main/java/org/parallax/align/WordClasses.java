@@ -16,13 +16,14 @@ final class WordClasses {
   private WordClasses() {}
 
   /**
+   * @param home the class beside which the list lies
    * @param file the list
    * @param first the column of the first word
    */
-  static WordClasses read(String file, int first) {
+  static WordClasses read(Class<?> home, String file, int first) {
     WordClasses found = new WordClasses();
     Stemmer stemmer = new Stemmer();
-    for (List<String> row : Lexicon.read(WordClasses.class, file).rows()) {
+    for (List<String> row : Lexicon.read(home, file).rows()) {
       for (String word : row.subList(first, row.size())) {
         found.classes.putIfAbsent(stemmer.stem(word), row.get(0));
       }
@@ -31,8 +32,8 @@ final class WordClasses {
   }
 
   /** The words of the class called {@code name}, as they stand in the cells behind it. */
-  static Set<String> called(String file, String name) {
-    return Lexicon.read(WordClasses.class, file).rows().stream()
+  static Set<String> called(Class<?> home, String file, String name) {
+    return Lexicon.read(home, file).rows().stream()
         .filter(row -> row.get(0).equals(name))
         .flatMap(row -> row.stream().skip(1))
         .collect(Collectors.toUnmodifiableSet());

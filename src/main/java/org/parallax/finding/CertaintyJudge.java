@@ -16,7 +16,7 @@ import org.parallax.mention.Statement.Polarity;
 
 /** How sure reports are of one thing: only a clear step is a difference. */
 public final class CertaintyJudge implements Judge {
-  private static final WordSorts WORDS = new WordSorts("judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
 
   private static final Pattern WISHED =
       Pattern.compile("(?i)\\b(?:so that|so|helps?|helped|helping|lets?|letting)\\s+$");

@@ -22,7 +22,7 @@ import org.parallax.mention.Statement.Polarity;
 
 /** Statements and phrases that several reports have alike. Never a difference by itself. */
 public final class ClaimJudge implements Judge {
-  private static final WordSorts WORDS = new WordSorts("judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
 
   /** Weaker groups share a deed and a subject, but not surely what is said of them. */
   private static final double LEAST = 0.62;

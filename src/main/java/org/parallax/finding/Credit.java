@@ -18,7 +18,7 @@ import org.parallax.text.Span;
  * gathered by the harbour office", "figures from the union show", "the clinic counted".
  */
 final class Credit {
-  private static final WordSorts WORDS = new WordSorts("credits.csv");
+  private static final WordSorts WORDS = new WordSorts(Credit.class, "credits.csv");
 
   /** So many words may stand between the one credited and the verb. */
   private static final int REACH = 4;

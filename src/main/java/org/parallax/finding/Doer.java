@@ -39,7 +39,7 @@ record Doer(
   private static final Set<String> UNTOLD;
 
   static {
-    WordSorts sorts = new WordSorts("doer-words.csv");
+    WordSorts sorts = new WordSorts(WordSorts.class, "doer-words.csv");
     VAGUE = sorts.of("vague");
     UNTOLD = sorts.of("untold");
   }

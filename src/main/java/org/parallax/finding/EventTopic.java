@@ -19,7 +19,7 @@ import org.parallax.mention.Statement;
 
 /** What the sentences of several mentions are about, in a few words they share. */
 final class EventTopic {
-  private static final WordSorts WORDS = new WordSorts("judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
 
   private static final int MOST = 3;
   private static final Pattern LEADING =

@@ -17,7 +17,7 @@ import org.parallax.text.Span;
 
 /** Statements that one report affirms and another denies. */
 public final class PolarityJudge implements Judge {
-  private static final WordSorts WORDS = new WordSorts("judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
 
   /** Beside a negation they deny a part only: "not all", "not until". */
   private static final Set<String> PARTIAL = WORDS.of("partial");

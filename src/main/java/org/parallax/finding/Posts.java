@@ -15,7 +15,7 @@ final class Posts {
   /** A field in which a deputy may have another post too. */
   private static final String COMPANY = "company";
 
-  private static final Set<String> DEPUTIES = new WordSorts("doer-words.csv").of("deputy");
+  private static final Set<String> DEPUTIES = new WordSorts(WordSorts.class, "doer-words.csv").of("deputy");
 
   private final Offices offices = new Offices();
 

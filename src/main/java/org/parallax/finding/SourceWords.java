@@ -9,7 +9,7 @@ final class SourceWords {
   private static final Pattern PROPER =
       Pattern.compile("\\s\\p{Lu}|^(?!The\\b)\\p{Lu}\\S*\\.|^\\p{Lu}{2,}|^(?:Western|Eastern)\\b");
 
-  private static final WordSorts WORDS = new WordSorts("source-words.csv");
+  private static final WordSorts WORDS = new WordSorts(SourceWords.class, "source-words.csv");
 
   private SourceWords() {}
 

@@ -16,7 +16,7 @@ import org.parallax.language.Lexicon;
  * @param marks of each word, the quote it stands in and whether something is left out before it
  */
 record Utterance(List<String> words, List<Mark> marks) {
-  private static final WordSorts WORDS = new WordSorts("judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
 
   private static final List<List<String>> LIMITERS =
       Lexicon.read(Utterance.class, "limiters.csv").rows();

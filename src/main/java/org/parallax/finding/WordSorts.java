@@ -8,7 +8,7 @@ import java.util.Set;
 import org.parallax.language.Lexicon;
 
 /**
- * Words of a list beside the judges, whose rows begin with the name of their sort; a sort may have
+ * Words of a list whose rows begin with the name of their sort; a sort may have
  * several rows.
  */
 final class WordSorts {
@@ -16,11 +16,12 @@ final class WordSorts {
   private final Map<String, Set<String>> sorts = new HashMap<>();
 
   /**
+   * @param home the class beside which the list lies
    * @param file such as {@code judge-words.csv}
    */
-  WordSorts(String file) {
+  WordSorts(Class<?> home, String file) {
     this.file = file;
-    for (List<String> row : Lexicon.read(WordSorts.class, file).rows()) {
+    for (List<String> row : Lexicon.read(home, file).rows()) {
       sorts.computeIfAbsent(row.get(0), any -> new HashSet<>()).addAll(row.subList(1, row.size()));
     }
   }
