@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parallax.align.passage.Witness;
 import org.parallax.article.ArticleId;
 import org.parallax.mention.Mention;
 

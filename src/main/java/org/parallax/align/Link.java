@@ -18,7 +18,7 @@ public record Link<M extends Mention>(M a, M b, double strength) {
    * Links of equal readings and those of different ones together, less those of a mention that has
    * an equal reading: a report that gives the same does not contradict it with another.
    */
-  static <M extends Mention> List<Link<M>> withoutContested(
+  public static <M extends Mention> List<Link<M>> withoutContested(
       List<Link<M>> same, List<Link<M>> other) {
     Set<M> left = same.stream().map(Link::a).collect(Collectors.toSet());
     Set<M> right = same.stream().map(Link::b).collect(Collectors.toSet());

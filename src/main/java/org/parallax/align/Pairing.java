@@ -5,6 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
+import org.parallax.align.passage.Alignment;
+import org.parallax.align.passage.ChunkAligner;
+import org.parallax.align.passage.ChunkAlignment;
+import org.parallax.align.passage.NearTerms;
+import org.parallax.align.passage.PairWeights;
+import org.parallax.align.passage.Passage;
+import org.parallax.align.passage.PassageAligner;
+import org.parallax.align.passage.PassageScores;
+import org.parallax.align.passage.TermTable;
+import org.parallax.align.passage.Witness;
+import org.parallax.align.word.WordTie;
+import org.parallax.align.word.WordWeights;
 import org.parallax.mention.Mention;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
@@ -108,12 +120,12 @@ public final class Pairing {
   }
 
   /** Which sentences tell what the other text states in one; not kept. */
-  Told told() {
+  public Told told() {
     return Told.of(this, near);
   }
 
   /** How much a word by itself says about which sentences of the two belong together, in 0..1.3. */
-  double telling(String stem) {
+  public double telling(String stem) {
     return weights.of(stem, WordWeights.of(stem, false));
   }
 

@@ -12,26 +12,26 @@ import java.util.function.ToDoubleFunction;
  * @param share of the content of the terser text, in 0..1
  * @param ofBoth of the content of both texts, in 0..1
  */
-record SharedContent(List<Tie> tied, double share, double ofBoth) {
+public record SharedContent(List<Tie> tied, double share, double ofBoth) {
   /**
    * A word and its counterpart.
    *
    * @param a its number in the first text
    * @param b the number of its counterpart in the second
    */
-  record Tie(int a, int b) {}
+  public record Tie(int a, int b) {}
 
-  SharedContent {
+  public SharedContent {
     tied = List.copyOf(tied);
   }
 
   /** How many words have a counterpart. */
-  int ties() {
+  public int ties() {
     return tied.size();
   }
 
   /** How many counterparts stand in one order in both, at the most. */
-  int inOrder() {
+  public int inOrder() {
     int[] longest = new int[tied.size()];
     int most = 0;
     for (int i = 0; i < longest.length; i++) {
@@ -52,7 +52,7 @@ record SharedContent(List<Tie> tied, double share, double ofBoth) {
    * @param a of the earlier article of the pairing
    * @param b of the later
    */
-  static SharedContent of(Pairing pairing, List<String> a, List<String> b) {
+  public static SharedContent of(Pairing pairing, List<String> a, List<String> b) {
     boolean[] taken = new boolean[b.size()];
     List<Tie> tied = new ArrayList<>();
     double shared = 0;

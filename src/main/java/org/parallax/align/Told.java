@@ -2,6 +2,13 @@ package org.parallax.align;
 
 import java.util.List;
 import java.util.Map;
+import org.parallax.align.passage.Alignment;
+import org.parallax.align.passage.Line;
+import org.parallax.align.passage.NearTerms;
+import org.parallax.align.passage.Passage;
+import org.parallax.align.passage.Term;
+import org.parallax.align.passage.Witness;
+import org.parallax.align.word.WordTie;
 import org.parallax.mention.Mention;
 import org.parallax.text.Sentence;
 
@@ -11,14 +18,14 @@ import org.parallax.text.Sentence;
  *
  * @param passages the sentences that tell it
  */
-record Told(List<Alignment> passages) {
+public record Told(List<Alignment> passages) {
   /** A longer sentence states more than one thing. */
   private static final int MOST = 16;
 
   /** So much of what the statement says must be told. */
   private static final double LEAST = 0.74;
 
-  Told {
+  public Told {
     passages = List.copyOf(passages);
   }
 
@@ -73,7 +80,7 @@ record Told(List<Alignment> passages) {
   }
 
   /** Whether two mentions stand in a statement and in a sentence that tells it. */
-  boolean holds(Mention a, Mention b) {
+  public boolean holds(Mention a, Mention b) {
     return passages.stream()
         .anyMatch(
             passage ->

@@ -1,8 +1,8 @@
 package org.parallax.analysis;
 
 import java.util.List;
-import org.parallax.align.Alignment;
 import org.parallax.align.Origins;
+import org.parallax.align.passage.Alignment;
 import org.parallax.article.Article;
 import org.parallax.finding.Finding;
 import org.parallax.mention.Mention;

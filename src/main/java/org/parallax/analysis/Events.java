@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.parallax.align.Comparison;
 import org.parallax.align.Origins;
 import org.parallax.align.Pairing;
-import org.parallax.align.Witness;
+import org.parallax.align.passage.Witness;
 import org.parallax.article.ArticleId;
 
 /**

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.parallax.align.Comparison;
 import org.parallax.align.Origins;
 import org.parallax.align.Pairing;
-import org.parallax.align.SharedText;
-import org.parallax.align.Witness;
+import org.parallax.align.copy.SharedText;
+import org.parallax.align.passage.Witness;
 import org.parallax.article.Article;
 import org.parallax.finding.Finding;
 

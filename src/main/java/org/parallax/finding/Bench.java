@@ -10,20 +10,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
-import org.parallax.align.Witness;
+import org.parallax.align.passage.Witness;
 import org.parallax.article.ArticleId;
 import org.parallax.mention.Mention;
 import org.parallax.text.Role;
 
 /** What all judges do alike: hear the witnesses, and sort them by what they say. */
-final class Bench {
+public final class Bench {
   private Bench() {}
 
   /**
    * The mentions that count as testimony: of an article that speaks of the matter in its body, only
    * what stands there. A headline or caption is no second witness.
    */
-  static <M extends Mention> List<M> testimony(Comparison comparison, Collation<M> collation) {
+  public static <M extends Mention> List<M> testimony(
+      Comparison comparison, Collation<M> collation) {
     Set<ArticleId> inBody = new HashSet<>();
     for (M mention : collation.mentions()) {
       if (role(comparison, mention) == Role.BODY) {
@@ -42,7 +43,8 @@ final class Bench {
   }
 
   /** Puts mentions together by the reading they give, readings of more articles first. */
-  static <M extends Mention, K> List<List<M>> readings(List<M> mentions, Function<M, K> reading) {
+  public static <M extends Mention, K> List<List<M>> readings(
+      List<M> mentions, Function<M, K> reading) {
     Map<K, List<M>> found = new LinkedHashMap<>();
     mentions.forEach(
         mention ->
@@ -53,12 +55,12 @@ final class Bench {
   }
 
   /** How many articles give them. */
-  static long articles(List<? extends Mention> mentions) {
+  public static long articles(List<? extends Mention> mentions) {
     return mentions.stream().map(Mention::article).distinct().count();
   }
 
   /** The names of the articles that give them, as a reader knows them. */
-  static String outlets(Comparison comparison, List<? extends Mention> mentions) {
+  public static String outlets(Comparison comparison, List<? extends Mention> mentions) {
     return mentions.stream()
         .map(Mention::article)
         .distinct()
@@ -69,7 +71,7 @@ final class Bench {
   }
 
   /** The words of a mention as they stand, on one line. */
-  static String words(Comparison comparison, Mention mention) {
+  public static String words(Comparison comparison, Mention mention) {
     return comparison.witness(mention.article()).words(mention).replaceAll("\\s+", " ").strip();
   }
 }

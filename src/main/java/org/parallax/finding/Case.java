@@ -16,7 +16,7 @@ import org.parallax.mention.Mention;
  * @param strength how sure it is that all speak of the same thing, in 0..1
  * @param label a reading as a chip shows it
  */
-record Case<M extends Mention>(
+public record Case<M extends Mention>(
     Comparison comparison,
     Kind kind,
     String topic,
@@ -30,7 +30,7 @@ record Case<M extends Mention>(
    *
    * @param readings mentions that say the same, the reading of the most articles first
    */
-  List<Finding> judge(
+  public List<Finding> judge(
       List<List<M>> readings, BiFunction<List<M>, List<M>, Relationship> relationship) {
     List<Ruling<List<M>>> apart =
         rulings(Sides.joined(readings, relationship), relationship, Verdict.DIFFER);
@@ -42,7 +42,7 @@ record Case<M extends Mention>(
   }
 
   /** The readings that several articles give. */
-  List<Finding> agreements(List<List<M>> readings) {
+  public List<Finding> agreements(List<List<M>> readings) {
     return readings.stream()
         .filter(reading -> Bench.articles(reading) > 1)
         .map(this::agreement)
@@ -71,7 +71,7 @@ record Case<M extends Mention>(
   }
 
   /** A finding of the readings that stand to each other in one way. */
-  Finding finding(Ruling<List<M>> ruling) {
+  public Finding finding(Ruling<List<M>> ruling) {
     List<Side> sides = ruling.readings().stream().map(this::side).toList();
     String reason =
         "%s: %s (%s).".formatted(Wording.versus(comparison, sides), ruling.rule(), topic);

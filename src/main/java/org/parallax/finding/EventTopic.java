@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.align.Comparison;
-import org.parallax.align.Line;
-import org.parallax.align.Term;
-import org.parallax.align.Witness;
-import org.parallax.align.Words;
+import org.parallax.align.passage.Line;
+import org.parallax.align.passage.Term;
+import org.parallax.align.passage.Witness;
+import org.parallax.align.word.Words;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Statement;
 
 /** What the sentences of several mentions are about, in a few words they share. */
-final class EventTopic {
+public final class EventTopic {
   private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
 
   private static final int MOST = 3;
@@ -39,14 +39,14 @@ final class EventTopic {
   private static final int ENOUGH = 3;
 
   /** Subjects that tell nobody what happens. */
-  static final Set<String> VAGUE = WORDS.of("pronoun");
+  public static final Set<String> VAGUE = WORDS.of("pronoun");
 
   private static final Set<String> SAID = WORDS.of("said");
 
   private EventTopic() {}
 
   /** When what the shortest clause around one of the dates tells; else of what the day is. */
-  static String of(Comparison comparison, List<Moment> mentions) {
+  public static String of(Comparison comparison, List<Moment> mentions) {
     return mentions.stream()
         .flatMap(moment -> clause(comparison, moment, mentions).stream())
         .min(

@@ -10,19 +10,20 @@ import java.util.stream.Collectors;
 import org.parallax.mention.Mention;
 
 /** Makes findings whose id follows from what they say. */
-final class Findings {
+public final class Findings {
   /** What is less sure than this is shown as a suggestion only. */
   private static final double SURE_ENOUGH = 0.5;
 
   private Findings() {}
 
-  static Finding of(Kind kind, String topic, List<Side> sides, Judgement judgement) {
+  /** A finding without overlays, whose id follows from its kind and sides. */
+  public static Finding of(Kind kind, String topic, List<Side> sides, Judgement judgement) {
     return new Finding(
         id(kind, sides), new Finding.Matter(kind, topic), sides, judgement, List.of());
   }
 
   /** A judgement that is a suggestion when it is not sure enough. */
-  static Judgement judgement(Verdict verdict, double confidence, String reason) {
+  public static Judgement judgement(Verdict verdict, double confidence, String reason) {
     double rounded = Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100.0;
     boolean suggestion = verdict == Verdict.DIFFER && rounded < SURE_ENOUGH;
     return new Judgement(verdict, rounded, reason, suggestion);

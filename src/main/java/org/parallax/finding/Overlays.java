@@ -68,7 +68,7 @@ public final class Overlays {
   }
 
   /** Whether both tell when they were published, and {@code late} was not before {@code early}. */
-  static boolean canFollow(Comparison comparison, ArticleId early, ArticleId late) {
+  public static boolean canFollow(Comparison comparison, ArticleId early, ArticleId late) {
     return published(comparison, early).isPresent()
         && published(comparison, late).isPresent()
         && !isBefore(comparison, late, early);

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.align.Ages;
 import org.parallax.align.Comparison;
-import org.parallax.align.Witness;
+import org.parallax.align.passage.Witness;
+import org.parallax.align.quantity.Ages;
 import org.parallax.mention.Quantity;
 import org.parallax.text.Token;
 
 /** What a number is of, in a few words. */
-final class QuantityTopic {
+public final class QuantityTopic {
   private static final int MOST_WORDS = 6;
   private static final Set<String> TAIL =
       Set.of("in", "at", "on", "near", "along", "of", "from", "behind", "under", "inside", "for");
@@ -22,7 +22,7 @@ final class QuantityTopic {
   private QuantityTopic() {}
 
   /** The fullest noun phrase that says what is counted. */
-  static String of(Comparison comparison, List<Quantity> mentions) {
+  public static String of(Comparison comparison, List<Quantity> mentions) {
     Optional<String> bearer =
         mentions.stream()
             .flatMap(age -> Ages.bearer(comparison.witness(age.article()), age).stream())
@@ -43,7 +43,7 @@ final class QuantityTopic {
   }
 
   /** The number as a chip shows it: with its hedge, without what it counts. */
-  static String label(Comparison comparison, Quantity quantity) {
+  public static String label(Comparison comparison, Quantity quantity) {
     String words = Bench.words(comparison, quantity);
     Optional<String> before =
         quantity

@@ -8,14 +8,25 @@ package org.parallax.finding;
  * @param certainty how sure that is if both are about the same thing, in 0..1
  * @param rule the rule in a few words, such as "the numbers exclude each other"
  */
-record Relationship(Verdict verdict, double certainty, String rule) {
-  static final Relationship NONE = new Relationship(Verdict.ONLY, 0, "");
+public record Relationship(Verdict verdict, double certainty, String rule) {
+  /** They have nothing to do with each other. */
+  public static final Relationship NONE = new Relationship(Verdict.ONLY, 0, "");
 
-  static Relationship differ(double certainty, String rule) {
+  /**
+   * They exclude each other.
+   *
+   * @param certainty in 0..1
+   */
+  public static Relationship differ(double certainty, String rule) {
     return new Relationship(Verdict.DIFFER, certainty, rule);
   }
 
-  static Relationship compatible(double certainty, String rule) {
+  /**
+   * Both can be true.
+   *
+   * @param certainty in 0..1
+   */
+  public static Relationship compatible(double certainty, String rule) {
     return new Relationship(Verdict.COMPATIBLE, certainty, rule);
   }
 }

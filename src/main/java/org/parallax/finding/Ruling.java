@@ -13,8 +13,8 @@ import java.util.function.BiFunction;
  * @param certainty the least of any two of them
  * @param rule the rule of the least certain two
  */
-record Ruling<R>(Verdict verdict, List<R> readings, double certainty, String rule) {
-  Ruling {
+public record Ruling<R>(Verdict verdict, List<R> readings, double certainty, String rule) {
+  public Ruling {
     readings = List.copyOf(readings);
   }
 
@@ -25,7 +25,8 @@ record Ruling<R>(Verdict verdict, List<R> readings, double certainty, String rul
    *
    * @param readings the weightiest first
    */
-  static <R> List<Ruling<R>> of(List<R> readings, BiFunction<R, R, Relationship> relationship) {
+  public static <R> List<Ruling<R>> of(
+      List<R> readings, BiFunction<R, R, Relationship> relationship) {
     List<Ruling<R>> found = new ArrayList<>();
     Table<R> table = new Table<>(readings, relationship);
     found.addAll(table.cliques(Verdict.DIFFER));

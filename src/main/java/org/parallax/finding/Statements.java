@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
-import org.parallax.align.StatementMatcher;
-import org.parallax.align.Witness;
+import org.parallax.align.passage.Witness;
+import org.parallax.align.statement.StatementMatcher;
 import org.parallax.language.Tag;
 import org.parallax.mention.Statement;
 import org.parallax.text.Sentence;
 
 /** Statements that say the same of the same, and how they are shown. */
-final class Statements {
+public final class Statements {
   private static final StatementMatcher MATCHER = new StatementMatcher();
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
@@ -26,24 +26,24 @@ final class Statements {
   private Statements() {}
 
   /** The groups of statements that are of one thing. */
-  static List<Collation<Statement>> collated(Comparison comparison) {
+  public static List<Collation<Statement>> collated(Comparison comparison) {
     return comparison.collate(MATCHER);
   }
 
   /** The statement in the fewest words. */
-  static Statement shortest(List<Statement> statements) {
+  public static Statement shortest(List<Statement> statements) {
     return statements.stream()
         .min(Comparator.comparingInt(statement -> statement.span().length()))
         .orElseThrow();
   }
 
   /** A statement as a chip shows it. */
-  static String label(Comparison comparison, Statement statement) {
+  public static String label(Comparison comparison, Statement statement) {
     return Wording.cut(Bench.words(comparison, statement));
   }
 
   /** The words of a statement to go on a sentence with. */
-  static String clause(Comparison comparison, Statement statement) {
+  public static String clause(Comparison comparison, Statement statement) {
     return lowered(
         comparison.witness(statement.article()), statement, label(comparison, statement));
   }

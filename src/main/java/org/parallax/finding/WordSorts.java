@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.parallax.language.Lexicon;
 
-/**
- * Words of a list whose rows begin with the name of their sort; a sort may have
- * several rows.
- */
-final class WordSorts {
+/** Words of a list whose rows begin with the name of their sort; a sort may have several rows. */
+public final class WordSorts {
   private final String file;
   private final Map<String, Set<String>> sorts = new HashMap<>();
 
@@ -19,7 +16,7 @@ final class WordSorts {
    * @param home the class beside which the list lies
    * @param file such as {@code judge-words.csv}
    */
-  WordSorts(Class<?> home, String file) {
+  public WordSorts(Class<?> home, String file) {
     this.file = file;
     for (List<String> row : Lexicon.read(home, file).rows()) {
       sorts.computeIfAbsent(row.get(0), any -> new HashSet<>()).addAll(row.subList(1, row.size()));
@@ -31,7 +28,7 @@ final class WordSorts {
    *
    * @throws IllegalArgumentException if the list has no such sort
    */
-  Set<String> of(String sort) {
+  public Set<String> of(String sort) {
     Set<String> words = sorts.get(sort);
     if (words == null) {
       throw new IllegalArgumentException("Word list %s: has no sort \"%s\"".formatted(file, sort));

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.parallax.align.Comparison;
 
 /** Sentences for a person. */
-final class Wording {
+public final class Wording {
   private static final int SHOWN = 8;
   private static final Pattern MARKS =
       Pattern.compile("^[\\p{Pi}\\p{Pf}\"„]+|[\\p{Pi}\\p{Pf}\"]+$");
@@ -14,7 +14,7 @@ final class Wording {
   private Wording() {}
 
   /** The readings with who gives them: {@code "175,000" (The Hill) against "100,000" (…)}. */
-  static String versus(Comparison comparison, List<Side> sides) {
+  public static String versus(Comparison comparison, List<Side> sides) {
     return sides.stream()
         .map(
             side ->
@@ -24,13 +24,13 @@ final class Wording {
   }
 
   /** The first words, for a chip; the rest is told by an ellipsis. */
-  static String cut(String words) {
+  public static String cut(String words) {
     String[] parts = words.split(" ");
     return parts.length > SHOWN ? String.join(" ", List.of(parts).subList(0, SHOWN)) + " …" : words;
   }
 
   /** Without quotation marks of its own, where others are put around it. */
-  static String bare(String label) {
+  public static String bare(String label) {
     return MARKS.matcher(label).replaceAll("");
   }
 }

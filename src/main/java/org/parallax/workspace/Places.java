@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.analysis.Analysis;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;

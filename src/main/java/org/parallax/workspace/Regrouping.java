@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.finding.Finding;
 import org.parallax.finding.FindingId;
 import org.parallax.finding.Judgement;

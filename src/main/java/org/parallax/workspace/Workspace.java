@@ -3,7 +3,7 @@ package org.parallax.workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parallax.align.passage.Alignment;
+import org.parallax.align.passage.Witness;
 
 class PairingTest {
   private static final Witness WIRE =

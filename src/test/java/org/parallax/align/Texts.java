@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parallax.align.passage.LineReader;
+import org.parallax.align.passage.Witness;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Source;

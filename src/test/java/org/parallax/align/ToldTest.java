@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parallax.align.passage.Witness;
 import org.parallax.mention.Change;
 import org.parallax.mention.Hedge;
 import org.parallax.mention.Interval;

@@ -21,7 +21,6 @@ import org.parallax.align.Texts;
 import org.parallax.article.Article;
 import org.parallax.export.ComparisonJson;
 import org.parallax.finding.Finding;
-import org.parallax.finding.Judges;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;

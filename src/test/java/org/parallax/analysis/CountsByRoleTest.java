@@ -14,7 +14,6 @@ import org.parallax.article.ArticleId;
 import org.parallax.article.Publication;
 import org.parallax.article.Source;
 import org.parallax.finding.Finding;
-import org.parallax.finding.Judges;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;

@@ -12,7 +12,6 @@ import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Source;
 import org.parallax.finding.Finding;
-import org.parallax.finding.Judges;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Verdict;
 import org.parallax.text.Paragraph;

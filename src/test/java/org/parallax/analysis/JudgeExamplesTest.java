@@ -18,7 +18,6 @@ import org.parallax.article.Source;
 import org.parallax.finding.Contrast;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Judge;
-import org.parallax.finding.Judges;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
 import org.parallax.language.Language;

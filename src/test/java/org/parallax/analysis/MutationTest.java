@@ -25,7 +25,6 @@ import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Source;
 import org.parallax.extract.Example;
-import org.parallax.finding.Judges;
 import org.parallax.importing.Imported;
 import org.parallax.importing.Importers;
 import org.parallax.language.Language;

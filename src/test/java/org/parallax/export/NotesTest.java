@@ -14,7 +14,7 @@ import static org.parallax.workspace.Examples.workspace;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.analysis.Analysis;
 import org.parallax.article.Article;
 import org.parallax.export.Notes.Note;

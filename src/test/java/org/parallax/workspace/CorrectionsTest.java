@@ -13,9 +13,9 @@ import static org.parallax.workspace.Examples.workspace;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parallax.align.Alignment;
-import org.parallax.align.Passage;
-import org.parallax.align.Relation;
+import org.parallax.align.passage.Alignment;
+import org.parallax.align.passage.Passage;
+import org.parallax.align.passage.Relation;
 import org.parallax.analysis.Analysis;
 import org.parallax.article.Article;
 import org.parallax.finding.Finding;

@@ -13,7 +13,7 @@ import static org.parallax.workspace.Examples.workspace;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.article.Article;
 import org.parallax.article.Source;
 import org.parallax.text.Span;

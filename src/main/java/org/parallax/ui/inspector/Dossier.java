@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.analysis.Analysis;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;

@@ -2,7 +2,7 @@ package org.parallax.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 
 /**
  * A reading in its sentence, in one report.

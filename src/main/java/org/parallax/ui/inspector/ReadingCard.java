@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.ui.style.BrokenLabel;
 import org.parallax.ui.style.Icons;
 import org.parallax.ui.style.Messages;

@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parallax.align.Origins;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.export.ClipboardTable;
 import org.parallax.ui.session.Emptiness;
 import org.parallax.ui.session.Item;

@@ -2,7 +2,7 @@ package org.parallax.ui.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 
 /**
  * What one report says of the matter of a row.

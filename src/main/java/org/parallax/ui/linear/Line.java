@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Side;
 import org.parallax.mention.Mention;

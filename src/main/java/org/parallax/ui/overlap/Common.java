@@ -1,6 +1,6 @@
 package org.parallax.ui.overlap;
 
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.ui.session.Item;
 
 /** Something two reports have in common. */

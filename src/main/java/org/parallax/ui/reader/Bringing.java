@@ -3,7 +3,7 @@ package org.parallax.ui.reader;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.article.ArticleId;
 
 /** Brings places of the texts on screen, each column by itself and one after the other. */

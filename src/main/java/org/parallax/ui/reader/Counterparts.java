@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.parallax.align.Alignment;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Alignment;
+import org.parallax.align.passage.Passage;
 import org.parallax.article.ArticleId;
 import org.parallax.text.Span;
 

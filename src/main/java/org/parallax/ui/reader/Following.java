@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
-import org.parallax.align.Alignment;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Alignment;
+import org.parallax.align.passage.Passage;
 import org.parallax.article.ArticleId;
 
 /**

@@ -15,7 +15,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.article.ArticleId;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;

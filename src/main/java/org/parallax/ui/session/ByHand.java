@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.text.Span;
 import org.parallax.ui.style.Messages;
 import org.parallax.workspace.Anchored;

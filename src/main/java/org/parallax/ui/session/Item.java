@@ -3,7 +3,7 @@ package org.parallax.ui.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Side;

@@ -1,7 +1,7 @@
 package org.parallax.ui.timeline;
 
 import java.util.Optional;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.ui.session.Item;
 
 /** Something a source has on a day. */

@@ -3,7 +3,7 @@ package org.parallax.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.article.Article;
 import org.parallax.highlight.Search;
 import org.parallax.ui.style.Messages;

@@ -3,7 +3,7 @@ package org.parallax.ui.window;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.ui.command.Actions;
 import org.parallax.ui.command.Command;
 import org.parallax.ui.session.ReviewSession;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parallax.align.Alignment;
-import org.parallax.align.Passage;
-import org.parallax.align.Relation;
+import org.parallax.align.passage.Alignment;
+import org.parallax.align.passage.Passage;
+import org.parallax.align.passage.Relation;
 import org.parallax.article.ArticleId;
 import org.parallax.text.Span;
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.parallax.align.Alignment;
+import org.parallax.align.passage.Alignment;
 import org.parallax.analysis.Analysis;
 import org.parallax.analysis.Analyzer;
 import org.parallax.analysis.Progress;

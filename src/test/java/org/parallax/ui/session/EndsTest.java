@@ -7,7 +7,7 @@ import static org.parallax.ui.session.Reviews.HERALD;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.article.Article;
 import org.parallax.export.Notes;
 import org.parallax.text.Span;

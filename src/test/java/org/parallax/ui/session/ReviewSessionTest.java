@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.parallax.analysis.Analysis;
 import org.parallax.finding.FindingId;
 import org.parallax.finding.Verdict;

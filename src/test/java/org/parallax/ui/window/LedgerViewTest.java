@@ -8,7 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.parallax.align.Passage;
+import org.parallax.align.passage.Passage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The ledger as a person uses it, by keyboard alone. */

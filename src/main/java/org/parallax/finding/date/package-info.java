@@ -1,0 +1,5 @@
+/** Judges dates of the same deed. */
+@NullMarked
+package org.parallax.finding.date;
+
+import org.jspecify.annotations.NullMarked;

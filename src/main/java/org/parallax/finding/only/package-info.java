@@ -1,0 +1,5 @@
+/** What one report alone has. */
+@NullMarked
+package org.parallax.finding.only;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Judges numbers of the same thing. */
+@NullMarked
+package org.parallax.finding.quantity;
+
+import org.jspecify.annotations.NullMarked;
