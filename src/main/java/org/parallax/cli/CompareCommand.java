@@ -20,7 +20,7 @@ import org.parallax.analysis.Progress;
 import org.parallax.cli.Engine.Input;
 import org.parallax.export.ComparisonJson;
 import org.parallax.export.FindingsText;
-import org.parallax.importing.FileNames;
+import org.parallax.importing.file.FileNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,7 @@ package org.parallax.importing;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.parallax.importing.file.RefusedException;
 
 /** Reads one format. */
 interface Importer {

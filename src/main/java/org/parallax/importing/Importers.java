@@ -7,6 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.importing.file.FileContent;
+import org.parallax.importing.file.FileNames;
+import org.parallax.importing.file.Folder;
+import org.parallax.importing.file.RefusedException;
+import org.parallax.importing.page.Page;
+import org.parallax.importing.page.PageReader;
 
 /**
  * Reads files of every known format. Bad input gives a {@link Imported.Refused}, never an

@@ -19,6 +19,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.parallax.importing.page.Lines;
+import org.parallax.importing.page.LongLines;
+import org.parallax.importing.page.Page;
+import org.parallax.importing.page.Part;
 
 /**
  * Turns Markdown into the text a person reads: no marks of headings and emphasis, links without

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.parallax.article.Article;
+import org.parallax.importing.file.CleanText;
+import org.parallax.importing.file.FileNames;
+import org.parallax.importing.file.RefusedException;
+import org.parallax.importing.page.FrontMatter;
+import org.parallax.importing.page.Page;
+import org.parallax.importing.page.PageReader;
 
 /** Reads formats that are text with an optional header: plain text and Markdown. */
 final class TextImporter implements Importer {

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.article.Article;
+import org.parallax.importing.file.RefusedException;
+import org.parallax.importing.page.Page;
+import org.parallax.importing.page.PageReader;
+import org.parallax.importing.page.Part;
 import org.parallax.text.Paragraph;
 
 /** Whatever the bytes are, there is an article with sound paragraphs, or a reason. */

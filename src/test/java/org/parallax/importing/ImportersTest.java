@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.article.Article;
 import org.parallax.article.Publication;
+import org.parallax.importing.file.FileNames;
 
 class ImportersTest {
   private static final Importers IMPORTERS = Importers.standard();
