@@ -16,6 +16,8 @@ public final class WordClasses {
   private WordClasses() {}
 
   /**
+   * Reads a list whose lines begin with a class.
+   *
    * @param home the class beside which the list lies
    * @param file the list
    * @param first the column of the first word
