@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.parallax.align.passage.Alignment;
 import org.parallax.align.passage.ChunkAligner;
@@ -33,6 +34,7 @@ public final class Pairing {
   private final List<Alignment> passages;
   private final Map<Matcher<?>, List<?>> links = new ConcurrentHashMap<>();
   private final Map<Alignment, ChunkAlignment> chunks = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
   private final PassageScores scores;
 
   private Pairing(Witness a, Witness b, PairWeights weights, NearTerms near) {
@@ -140,6 +142,20 @@ public final class Pairing {
       WordTie tie = ofA.equals(ofB) ? WordTie.SAME : kin.get(ofB);
       return tie == null || tie == WordTie.OPPOSITE ? 0 : tie.nearness();
     };
+  }
+
+  /**
+   * What {@code work} makes of the two articles; worked out once.
+   *
+   * @param sort by which it is kept
+   */
+  public <T> T derived(Class<T> sort, Function<Pairing, T> work) {
+    Object known = derived.get(sort);
+    if (known == null) {
+      known = work.apply(this);
+      derived.put(sort, known);
+    }
+    return sort.cast(known);
   }
 
   /** What {@code matcher} finds between the two articles. */

@@ -21,6 +21,7 @@ public final class WordSorts {
     for (List<String> row : Lexicon.read(home, file).rows()) {
       sorts.computeIfAbsent(row.get(0), any -> new HashSet<>()).addAll(row.subList(1, row.size()));
     }
+    sorts.replaceAll((sort, words) -> Set.copyOf(words));
   }
 
   /**
@@ -33,6 +34,6 @@ public final class WordSorts {
     if (words == null) {
       throw new IllegalArgumentException("Word list %s: has no sort \"%s\"".formatted(file, sort));
     }
-    return Set.copyOf(words);
+    return words;
   }
 }

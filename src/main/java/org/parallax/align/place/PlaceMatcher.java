@@ -100,6 +100,7 @@ public record PlaceMatcher() implements Matcher<Name> {
 
   @Override
   public boolean sameReading(Name a, Name b) {
-    return Words.of(a.canonical()).equals(Words.of(b.canonical()));
+    return a.canonical().equals(b.canonical())
+        || Words.of(a.canonical()).equals(Words.of(b.canonical()));
   }
 }

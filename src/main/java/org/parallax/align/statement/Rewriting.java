@@ -73,8 +73,22 @@ public record Rewriting(Span doer, Span other, Span verb) {
     }
   }
 
-  /** Where the parts of the second sentence are those of the first, exchanged. */
-  public static Optional<Rewriting> of(Pairing pairing, Alignment passage) {
+  /** All of two articles. */
+  private record All(List<Rewriting> rewritings) {
+    static All of(Pairing pairing) {
+      return new All(
+          pairing.counterparts().stream()
+              .flatMap(passage -> Rewriting.of(pairing, passage).stream())
+              .toList());
+    }
+  }
+
+  /** Where parts of a sentence stand in its counterpart exchanged; worked out once. */
+  public static List<Rewriting> all(Pairing pairing) {
+    return pairing.derived(All.class, All::of).rewritings();
+  }
+
+  private static Optional<Rewriting> of(Pairing pairing, Alignment passage) {
     Sentence left = sentence(pairing.a(), passage.a());
     Sentence right = sentence(pairing.b(), passage.b());
     if (!isPlain(pairing.a(), left) || !isPlain(pairing.b(), right)) {
@@ -108,6 +122,9 @@ public record Rewriting(Span doer, Span other, Span verb) {
     while (to > from && a.words.get(to - 1).equals(b.words.get(to - 1))) {
       to--;
     }
+    if (!sorted(a, from, to).equals(sorted(b, from, to))) {
+      return Optional.empty();
+    }
     for (int first = from + 1; first < to - 1; first++) {
       for (int last = first + 1; last < to; last++) {
         Optional<Rewriting> found = new Parts(from, first, last, to).rewriting(a, b);
@@ -117,6 +134,10 @@ public record Rewriting(Span doer, Span other, Span verb) {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<String> sorted(Line line, int from, int to) {
+    return line.words.subList(from, to).stream().sorted().toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.parallax.finding.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.align.Comparison;
 import org.parallax.align.Pairing;
-import org.parallax.align.passage.Alignment;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.statement.Rewriting;
 import org.parallax.finding.Finding;
@@ -48,17 +48,13 @@ final class Exchanged {
             .collect(Collectors.toCollection(HashSet::new));
     List<Finding> found = new ArrayList<>();
     for (Pairing pairing : comparison.pairings()) {
-      for (Alignment passage : pairing.counterparts()) {
-        Optional<Finding> finding =
-            Rewriting.of(pairing, passage).map(rewriting -> finding(pairing, rewriting));
-        finding
-            .filter(
-                one -> one.mentions().stream().map(Exchanged::sentence).noneMatch(told::contains))
-            .ifPresent(
-                one -> {
-                  one.mentions().stream().map(Exchanged::sentence).forEach(told::add);
-                  found.add(one);
-                });
+      for (Rewriting rewriting : Rewriting.all(pairing)) {
+        Finding finding = finding(pairing, rewriting);
+        List<Locus> sentences = finding.mentions().stream().map(Exchanged::sentence).toList();
+        if (Collections.disjoint(told, sentences)) {
+          told.addAll(sentences);
+          found.add(finding);
+        }
       }
     }
     return found;
