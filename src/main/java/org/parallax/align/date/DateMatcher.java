@@ -65,7 +65,10 @@ public record DateMatcher() implements Matcher<Moment> {
         double leastSame = isSaidOfOne(a, b) ? LEAST_OTHER : LEAST_SAME;
         if (strength >= leastSame && isSame(pairing, a, b)) {
           same.add(new Link<>(a.moment(), b.moment(), Math.min(1, strength + TIE)));
-        } else if (strength >= least(a, b) && mayDiffer(a, b) && isPossible(pairing, a, b)) {
+        } else if (strength >= least(pairing, a, b)
+            && mayDiffer(a, b)
+            && isPossible(pairing, a, b)
+            && !areOwn(pairing, a, b)) {
           links.add(new Link<>(a.moment(), b.moment(), strength));
         }
       }
@@ -103,6 +106,32 @@ public record DateMatcher() implements Matcher<Moment> {
     return !a.reading().isSame(b.reading()) && (guessed || !isPastAndComing(pairing, a, b));
   }
 
+  /** Whether each report, of another day, tells what was done on its own. */
+  private static boolean areOwn(Pairing pairing, Dated a, Dated b) {
+    boolean same = a.deed().isPresent() && a.deed().equals(b.deed());
+    return !same && isOwn(pairing.a(), a.moment()) && isOwn(pairing.b(), b.moment());
+  }
+
+  private static boolean isOwn(Witness witness, Moment moment) {
+    return moment
+        .days()
+        .filter(days -> published(witness).filter(day -> isOnly(days, day)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isOnly(DateRange days, LocalDate day) {
+    return days.from().equals(day) && days.to().equals(day);
+  }
+
+  /** Whether the day is over when its report appears. */
+  private static boolean isOver(Witness witness, Dated dated) {
+    return dated
+        .moment()
+        .days()
+        .filter(days -> published(witness).filter(day -> !days.to().isAfter(day)).isPresent())
+        .isPresent();
+  }
+
   /** What is over when the reports appear is not what is to come when both have appeared. */
   private static boolean isPastAndComing(Pairing pairing, Dated a, Dated b) {
     Optional<DateRange> mine = a.moment().days();
@@ -127,8 +156,11 @@ public record DateMatcher() implements Matcher<Moment> {
     return witness.article().source().publication().map(Publication::date);
   }
 
-  /** Days of the calendar are told for their own sake: less is needed than for "on Monday". */
-  private static double least(Dated a, Dated b) {
+  /**
+   * Days of the calendar are told for their own sake: less is needed than for "on Monday"; of two
+   * past deeds more.
+   */
+  private static double least(Pairing pairing, Dated a, Dated b) {
     if (a.reading().isPastMonth() || b.reading().isPastMonth()) {
       boolean months = a.reading().isMonth() || b.reading().isMonth();
       return months ? LEAST_MONTH : Double.POSITIVE_INFINITY;
@@ -137,7 +169,9 @@ public record DateMatcher() implements Matcher<Moment> {
       return LEAST_CALENDAR;
     }
     boolean open = a.moment().days().isEmpty() || b.moment().days().isEmpty();
-    return open ? LEAST_OPEN : LEAST_OTHER;
+    boolean other =
+        isOtherDeed(a.deed(), b.deed()) && isOver(pairing.a(), a) && isOver(pairing.b(), b);
+    return open || other ? LEAST_OPEN : LEAST_OTHER;
   }
 
   @Override

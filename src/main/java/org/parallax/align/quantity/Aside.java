@@ -24,6 +24,7 @@ final class Aside {
       new PhraseClasses(Lexicon.read(Aside.class, "asides.csv").rows(), 1, 0);
   private static final String FAR = "far";
   private static final String THEN = "then";
+  private static final String WISH = "wish";
 
   /** So many tokens before a number may set it apart. */
   private static final int BEFORE = 8;
@@ -49,6 +50,11 @@ final class Aside {
     return isMarked(witness, quantity, stemmer, mark -> mark.equals(THEN) || mark.equals(FAR));
   }
 
+  /** Whether words before {@code quantity} say that somebody asks for it. */
+  static boolean isWished(Witness witness, Quantity quantity, Stemmer stemmer) {
+    return isMarked(witness, quantity, stemmer, WISH::equals);
+  }
+
   private static boolean isMarked(
       Witness witness, Quantity quantity, Stemmer stemmer, Predicate<String> marks) {
     List<Token> tokens = witness.sentence(quantity).tokens();
@@ -60,8 +66,11 @@ final class Aside {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Optional<String> found = WORDS.at(tokens, i, stemmer).filter(marks);
-      boolean near = i >= first - BEFORE && i < last + BEHIND;
-      if (found.filter(reach -> near || reach.equals(FAR)).isPresent()) {
+      boolean before = i >= first - BEFORE && i < last;
+      boolean near = before || (i >= last && i < last + BEHIND);
+      if (found
+          .filter(reach -> reach.equals(WISH) ? before : near || reach.equals(FAR))
+          .isPresent()) {
         return true;
       }
     }

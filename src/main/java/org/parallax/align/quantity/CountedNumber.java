@@ -14,14 +14,14 @@ import org.parallax.mention.Quantity;
  * @param counted what it counts
  * @param magnitude how much that is
  * @param bearer whose age it is, where it is one
- * @param past whether it is said to have been given earlier or to have held before
+ * @param standing how it stands to the news
  */
 record CountedNumber(
     Quantity quantity,
     Counted counted,
     Magnitude magnitude,
     Optional<String> bearer,
-    boolean past) {
+    Standing standing) {
   /** An article of more numbers is a table: the others are not compared. */
   private static final int MOST = 1000;
 
@@ -59,7 +59,7 @@ record CountedNumber(
         Counted.of(witness, quantity, stemmer),
         Magnitude.of(quantity.measure()),
         Ages.bearer(witness, quantity),
-        Aside.isPast(witness, quantity, stemmer));
+        Standing.of(witness, quantity, stemmer));
   }
 
   private static boolean isRow(Witness witness, int sentence) {

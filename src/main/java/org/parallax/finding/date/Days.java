@@ -31,6 +31,10 @@ public record Days(
     Bound bound,
     Month month) {
   private static final Set<String> LATEST = Set.of("by", "before", "until", "till", "deadline");
+
+  /** The days of a year, as long as any longer time is taken to be. */
+  private static final long YEAR = 365;
+
   private static final Set<String> EARLIEST = Set.of("after", "since", "from");
 
   /** How a month is told. */
@@ -103,7 +107,16 @@ public record Days(
       return between(other, leavesOpen(theirs) || other.leavesOpen(mine));
     }
     boolean alike = days(mine) == days(theirs);
-    return Relationship.differ(alike ? 0.9 : 0.6, "the dates exclude each other");
+    return Relationship.differ(alike ? 0.9 : 0.45, "the dates exclude each other");
+  }
+
+  /** Whether one is a day and the other a year: what was done in a year is mostly no news. */
+  public boolean isOfNewsUnlike(Days other) {
+    return length() * other.length() == YEAR && length() != other.length();
+  }
+
+  private long length() {
+    return range.map(Days::days).orElse(0L);
   }
 
   /** Of two dates apart, one of them a term: two terms may be meant as the days themselves. */
@@ -155,7 +168,7 @@ public record Days(
   private static long days(DateRange range) {
     long days = ChronoUnit.DAYS.between(range.from(), range.to()) + 1;
     if (days >= 360) {
-      return 365;
+      return YEAR;
     }
     return days >= 28 ? 30 : days >= 7 ? 7 : 1;
   }

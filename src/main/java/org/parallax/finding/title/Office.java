@@ -27,6 +27,8 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
   private static final Map<String, String> SPELLINGS =
       Map.of("defence", "defense", "centre", "center", "labour", "labor");
 
+  private static final Set<String> ACTING = Set.of("acting");
+  private static final Set<String> DEPUTY = Set.of("deputy");
   private static final Set<String> SMALL = new HashSet<>();
 
   /** "Editor in chief" is a fuller form of "editor", no rank below or above it. */
@@ -94,10 +96,17 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
     if (shortens(other) || other.shortens(this)) {
       return Relationship.compatible(0.75, "one shortens the office");
     }
+    if (standsIn(other) || other.standsIn(this)) {
+      return Relationship.compatible(0.6, "a deputy may act for the one who holds the office");
+    }
     if (!ranks.equals(other.ranks)) {
       return Relationship.differ(0.95, "the rank of the office is not the same");
     }
     return Relationship.compatible(0.9, "the same office in other words");
+  }
+
+  private boolean standsIn(Office other) {
+    return ranks.equals(ACTING) && other.ranks.equals(DEPUTY);
   }
 
   /** "Prosecutor" for "chief prosecutor": whoever leaves that out makes nobody another's deputy. */

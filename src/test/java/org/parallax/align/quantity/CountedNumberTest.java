@@ -44,8 +44,8 @@ class CountedNumberTest {
 
   @Test
   void anEarlierNumberIsOfThePast() {
-    assertThat(number("The preliminary count gave 40 votes.", "40").past()).isTrue();
-    assertThat(number("The count gave 40 votes.", "40").past()).isFalse();
+    assertThat(number("The preliminary count gave 40 votes.", "40").standing().past()).isTrue();
+    assertThat(number("The count gave 40 votes.", "40").standing().past()).isFalse();
   }
 
   private static String role(String text, String words) {

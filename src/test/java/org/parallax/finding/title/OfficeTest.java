@@ -29,6 +29,12 @@ class OfficeTest {
   }
 
   @Test
+  void aDeputyMayActForTheMinister() {
+    assertThat(verdict("Acting Mayor", "Deputy Mayor")).isEqualTo(Verdict.COMPATIBLE);
+    assertThat(verdict("Acting Mayor", "Vice Chancellor")).isEqualTo(Verdict.ONLY);
+  }
+
+  @Test
   void aFunctionStandsBesideAnOffice() {
     assertThat(verdict("lead negotiator", "Deputy Foreign Minister")).isEqualTo(Verdict.ONLY);
   }
