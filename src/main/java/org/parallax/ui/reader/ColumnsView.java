@@ -44,6 +44,7 @@ public final class ColumnsView extends StackPane {
   private final Chores marking = new Chores();
   private final ColumnsRow row = new ColumnsRow(this::bring);
   private final Sideways scroll = new Sideways(row);
+  private final Sight sight = new Sight(scroll, chores);
   private final Following following = new Following(row::columns, glide);
   private final Bringing bringing = new Bringing(row::columns, glide, following);
   private final BooleanProperty furniture = new SimpleBooleanProperty(true);
@@ -68,6 +69,7 @@ public final class ColumnsView extends StackPane {
             cause -> session.select(MarkFeed.selection(cause)), pointing::at, scroll::by);
     this.headers = new HeaderDrag(row::columns, (moved, to) -> menu.moveTo(id(moved), id(to)));
     scroll.viewportBoundsProperty().addListener(at -> fit());
+    scroll.hvalueProperty().addListener(at -> row.columns().forEach(sight::look));
     getStyleClass().add("plx-columns-view");
     getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("reader.css")).toExternalForm());
@@ -222,6 +224,7 @@ public final class ColumnsView extends StackPane {
     ReaderPane pane = column.pane();
     column.setOnGrab(() -> following.lead(column));
     pane.topProperty().addListener(at -> moved(column));
+    sight.serve(column);
     pane.setOnNewPage(() -> measure(column));
     hand.serve(column);
     column.header().setMenu(() -> menu.items(id(column), column.getWidth() / scale()));
@@ -271,6 +274,7 @@ public final class ColumnsView extends StackPane {
 
   private void fit() {
     row.fit(scroll.getViewportBounds().getWidth(), scale());
+    row.columns().forEach(sight::look);
   }
 
   private double scale() {

@@ -41,6 +41,7 @@ final class ReaderPane extends Region {
   private ShownText shown;
   private Page page;
   private Runnable onNewPage = () -> {};
+  private boolean inSight = true;
   private boolean disposed;
 
   ReaderPane(Article article, Typography typography, boolean furniture) {
@@ -75,7 +76,7 @@ final class ReaderPane extends Region {
 
   /** Draws the marks as they are now. */
   void remark() {
-    if (!disposed) {
+    if (!disposed && inSight) {
       area.shown().forEach(this::draw);
     }
   }
@@ -172,9 +173,24 @@ final class ReaderPane extends Region {
       return;
     }
     double target = Math.rint(Math.max(0, Math.min(height, lowest())));
-    int index = page.indexAt(target);
-    area.place(index, page.top(index) - target);
+    if (inSight) {
+      int index = page.indexAt(target);
+      area.place(index, page.top(index) - target);
+    }
     top.set(target);
+  }
+
+  /**
+   * Whether anybody can see the pane. While nobody can, it only remembers how far it is scrolled
+   * and what is marked: of twenty columns that follow each other, five have to be drawn.
+   */
+  void setInSight(boolean seen) {
+    boolean again = seen && !inSight;
+    inSight = seen;
+    if (again) {
+      scrollTo(top());
+      remark();
+    }
   }
 
   /** Gives the keyboard to the text. */
@@ -252,7 +268,7 @@ final class ReaderPane extends Region {
 
   /** Where the text area really is, once it has come to rest: keys move it by themselves. */
   private void read() {
-    if (disposed) {
+    if (disposed || !inSight) {
       return;
     }
     area.firstVisible()

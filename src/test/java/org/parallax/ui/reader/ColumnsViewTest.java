@@ -100,6 +100,30 @@ class ColumnsViewTest extends ColumnsTest {
         .allMatch(side -> side.mentions().stream().anyMatch(m -> isWhole(open.column(m))));
   }
 
+  @Test
+  void aTextOffTheSideStandsAtItsPlaceOnceItIsSeen() {
+    List<org.parallax.article.Article> all = session.workspace().articles();
+    for (org.parallax.article.Article article : all) {
+      robot.interact(
+          () ->
+              session.look(
+                  now -> now.with(now.columns().edited(all, article.id(), c -> c.wide(600)))));
+    }
+    open.settle(robot);
+    Column last = open.columns().get(all.size() - 1);
+    robot.interact(() -> last.pane().scrollTo(300));
+    assertThat(firstShown(last)).isZero();
+    robot.interact(() -> open.view().focusColumn(all.size()));
+    open.settle(robot);
+    robot.interact(() -> assertThat(firstShown(last)).isPositive());
+    assertThat(last.pane().top()).isEqualTo(300);
+  }
+
+  private static int firstShown(Column column) {
+    ProseArea area = (ProseArea) column.pane().lookup(".plx-prose");
+    return area.firstVisible().orElseThrow().index();
+  }
+
   private ArticleId hill() {
     return geneva.of("the-hill").id();
   }
