@@ -11,6 +11,7 @@ import org.parallax.finding.Finding;
 import org.parallax.finding.Side;
 import org.parallax.ui.session.Item;
 import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.ShortLabels;
 import org.parallax.ui.style.Styles;
 import org.parallax.workspace.Places;
 
@@ -21,6 +22,9 @@ import org.parallax.workspace.Places;
 final class ReadingChips extends FlowPane {
   /** How many readings are shown before the rest becomes a number. */
   private static final int MOST = 4;
+
+  /** Readings up to this many units are shown whole. */
+  private static final int ROOM = 26;
 
   private final List<ReadingChip> chips = new ArrayList<>();
   private final Label rest = new Label();
@@ -50,7 +54,7 @@ final class ReadingChips extends FlowPane {
 
   private void found(Finding finding) {
     List<Side> sides = finding.sides();
-    List<String> labels = ShortLabels.of(sides.stream().map(Side::label).toList());
+    List<String> labels = ShortLabels.of(sides.stream().map(Side::label).toList(), ROOM);
     for (int i = 0; i < sides.size(); i++) {
       Optional<Integer> reports = Optional.of(sides.get(i).articles().size());
       add(sides.get(i).label(), labels.get(i), Styles.of(finding.verdict()), reports);

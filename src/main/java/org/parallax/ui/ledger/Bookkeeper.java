@@ -1,5 +1,7 @@
 package org.parallax.ui.ledger;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parallax.align.Origins;
 import org.parallax.align.passage.Passage;
 import org.parallax.article.ArticleId;
@@ -20,12 +23,16 @@ import org.parallax.ui.session.Item;
 import org.parallax.ui.session.Selection;
 import org.parallax.ui.session.Sources;
 import org.parallax.ui.style.Messages;
+import org.parallax.ui.style.ShortLabels;
 
 /**
  * Enters what each source says of each matter. What was entered before is not looked up again: a
  * tag changes one row of a thousand.
  */
 final class Bookkeeper {
+  /** About as many units as the two lines of a narrow cell hold. */
+  private static final int ROOM = 36;
+
   private final Sources sources;
   private final Origins origins;
   private Map<Selection, LedgerRow> entered = Map.of();
@@ -60,26 +67,44 @@ final class Bookkeeper {
     for (Passage passage : item.passages()) {
       places.computeIfAbsent(passage.article(), any -> new LinkedHashSet<>()).add(passage);
     }
+    Map<ArticleId, String> words = new LinkedHashMap<>();
+    for (Sources.Source source : sources.all()) {
+      Set<Passage> here = places.getOrDefault(source.id(), Set.of());
+      if (!here.isEmpty()) {
+        words.put(source.id(), words(source, here));
+      }
+    }
     Set<ArticleId> outliers = item.finding().map(this::outliers).orElse(Set.of());
-    return new LedgerRow(
-        item,
-        sources.all().stream()
-            .map(source -> quoted(source, places, outliers.contains(source.id())))
-            .toList());
+    Map<String, String> parts = parts(words.values());
+    List<Quoted> cells = new ArrayList<>();
+    for (Sources.Source source : sources.all()) {
+      String said = words.get(source.id());
+      cells.add(
+          said == null
+              ? Quoted.SILENT
+              : new Quoted(
+                  List.copyOf(places.getOrDefault(source.id(), Set.of())),
+                  said,
+                  parts.getOrDefault(said, said),
+                  outliers.contains(source.id())));
+    }
+    return new LedgerRow(item, cells);
   }
 
-  private static Quoted quoted(
-      Sources.Source source, Map<ArticleId, Set<Passage>> places, boolean outlier) {
-    Set<Passage> here = places.getOrDefault(source.id(), Set.of());
-    if (here.isEmpty()) {
-      return Quoted.SILENT;
-    }
-    String words =
-        here.stream()
-            .map(passage -> words(source, passage.span()))
-            .distinct()
-            .collect(Collectors.joining(" / "));
-    return new Quoted(List.copyOf(here), words, outlier);
+  /** What of long words is shown: not what all of them begin with. */
+  private static Map<String, String> parts(Collection<String> words) {
+    List<String> different = words.stream().distinct().toList();
+    List<String> parts = ShortLabels.of(different, ROOM);
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .collect(Collectors.toMap(different::get, parts::get));
+  }
+
+  private static String words(Sources.Source source, Set<Passage> places) {
+    return places.stream()
+        .map(passage -> words(source, passage.span()))
+        .distinct()
+        .collect(Collectors.joining(" / "));
   }
 
   private static String words(Sources.Source source, Span span) {

@@ -59,7 +59,7 @@ final class ReadingCell extends TableCell<LedgerRow, LedgerRow> {
   }
 
   private void show(Quoted said, String colour) {
-    words = said.words();
+    words = said.shown();
     mixed = Script.isMixed(words);
     setText(words);
     setTextAlignment(Script.isFromTheRight(words) ? TextAlignment.RIGHT : TextAlignment.LEFT);

@@ -80,6 +80,7 @@ public final class MainWindow {
         new ThreePanes.Names(Messages.text("pane.findings"), Messages.text("pane.inspector"));
     panes = new ThreePanes(sides.left(), middle(actions), sides.right(), names);
     sides.setOnReach(panes::bring);
+    panes.setHome(views::focus);
     panes.setSides(settings.sides());
     Zoom zoom = new Zoom();
     size = new InterfaceSize(zoom, settings.type().all(), backstage.notices()::done);

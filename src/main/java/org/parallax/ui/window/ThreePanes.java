@@ -8,12 +8,16 @@ import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
  * A pane on either side that keeps its width, and one between them that takes the rest. The sides
  * are dragged by their edges, and give way where the window is too narrow for all three; where
- * there is no room at all for them they become drawers, one of which can be open over the middle.
+ * there is no room at all for them they become drawers, one of which can be open over the middle
+ * until Escape or a click beside it shuts it.
  */
 final class ThreePanes extends Region {
   private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
@@ -37,6 +41,7 @@ final class ThreePanes extends Region {
   private final Button rightHandle;
   private Settings.Sides sides = Settings.STANDARD.sides();
   private Optional<Region> open = Optional.empty();
+  private Runnable home = () -> {};
 
   /**
    * @param names what the handles of the sides say where these are drawers
@@ -50,6 +55,9 @@ final class ThreePanes extends Region {
     getStyleClass().add("plx-panes");
     left.getStyleClass().add("plx-left");
     right.getStyleClass().add("plx-right");
+    middle.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> shut());
+    left.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    right.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     left.setViewOrder(-1);
     right.setViewOrder(-1);
     getChildren().setAll(leftHandle, left, middle, right, rightHandle, leftEdge, rightEdge);
@@ -72,6 +80,32 @@ final class ThreePanes extends Region {
   /** Opens {@code side} where it is a drawer, and shuts the other. */
   void bring(Region side) {
     open(Optional.of(side));
+  }
+
+  /**
+   * Where the keyboard goes when the drawer it is in is shut, by Escape or a click beside it.
+   *
+   * @param action puts it there
+   */
+  void setHome(Runnable action) {
+    home = action;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && areDrawers()) {
+      shut();
+      event.consume();
+    }
+  }
+
+  /** What is no longer shown can't keep the keyboard: the toolkit would pass it to anybody. */
+  private void shut() {
+    if (areDrawers() && open.isPresent()) {
+      if (open.get().isFocusWithin()) {
+        home.run();
+      }
+      open(Optional.empty());
+    }
   }
 
   private void open(Optional<Region> side) {
@@ -104,8 +138,13 @@ final class ThreePanes extends Region {
     handle.setAccessibleText(name);
     handle.getStyleClass().setAll("button", "plx-handle");
     handle.setOnAction(
-        event ->
-            open(open.filter(side::equals).isPresent() ? Optional.empty() : Optional.of(side)));
+        event -> {
+          if (open.filter(side::equals).isPresent()) {
+            shut();
+          } else {
+            bring(side);
+          }
+        });
     return handle;
   }
 

@@ -63,6 +63,11 @@ final class Views {
     put(view);
     middle.applyCss();
     middle.layout();
+    focus();
+  }
+
+  /** Puts the keyboard in what is shown. */
+  void focus() {
     middle.getChildren().get(0).requestFocus();
   }
 

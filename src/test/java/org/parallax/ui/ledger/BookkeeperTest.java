@@ -50,6 +50,19 @@ class BookkeeperTest {
   }
 
   @Test
+  void ofLongReadingsWhatTellsThemApartIsShown() {
+    Article whole = Reviews.article("w.txt", "The Office for Harbours and Canals in Delta paid.");
+    Article cut = Reviews.article("c.txt", "The Office for Harbours and Canals paid.");
+    String name = "Office for Harbours and Canals";
+    Finding named = finding(Verdict.DIFFER, side(name + " in Delta", whole), side(name, cut));
+    List<Quoted> cells = row(named, List.of(whole, cut)).cells();
+    assertThat(cells)
+        .extracting(Quoted::shown)
+        .containsExactly("\u2026 Canals in Delta", "\u2026 Canals");
+    assertThat(cells).extracting(Quoted::words).containsExactly(name + " in Delta", name);
+  }
+
+  @Test
   void aReprintAddsNoWeight() {
     Origins oneText = new Origins(List.of(List.of(ONE.id(), TWO.id()), List.of(THREE.id())));
     assertThat(row(COST, oneText).cells()).noneMatch(Quoted::outlier);
@@ -104,9 +117,22 @@ class BookkeeperTest {
     return new Bookkeeper(Sources.of(session), origins).rows(session.board().all()).get(0);
   }
 
+  private static LedgerRow row(Finding finding, List<Article> articles) {
+    ReviewSession session = session(finding, articles);
+    return new Bookkeeper(Sources.of(session), new Origins(List.of()))
+        .rows(session.board().all())
+        .get(0);
+  }
+
   private static ReviewSession session(Finding finding) {
-    ReviewSession session = new ReviewSession(Workspace.empty().withArticles(ALL), Reviews.HAND);
-    session.accept(new Analysis(ALL, finding.mentions(), List.of(), List.of(finding), origins(4)));
+    return session(finding, ALL);
+  }
+
+  private static ReviewSession session(Finding finding, List<Article> articles) {
+    ReviewSession session =
+        new ReviewSession(Workspace.empty().withArticles(articles), Reviews.HAND);
+    session.accept(
+        new Analysis(articles, finding.mentions(), List.of(), List.of(finding), origins(4)));
     return session;
   }
 

@@ -38,11 +38,7 @@ class InterfaceSizeTest extends WindowTest {
 
   @Test
   void theSidesBecomeDrawersThatOpenByHandleAndKey() {
-    resize(1200, 820);
-    keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
-    for (int step = 0; step < 5; step++) {
-      keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
-    }
+    makeDrawers();
     assertThat(isSeen(".plx-findings")).isFalse();
     assertThat(isSeen(".plx-inspector")).isFalse();
     interact(() -> lookup(".plx-handle").<Button>query().fire());
@@ -55,6 +51,34 @@ class InterfaceSizeTest extends WindowTest {
     keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
     assertThat(isSeen(".plx-findings")).isTrue();
     assertThat(isSeen(".plx-inspector")).isTrue();
+  }
+
+  @Test
+  void anOpenDrawerIsShutByEscapeAndByAClickBesideIt() {
+    makeDrawers();
+    keys(KeyCode.CONTROL, KeyCode.F);
+    keys(KeyCode.ESCAPE);
+    assertThat(isSeen(".plx-findings")).isTrue();
+    keys(KeyCode.ESCAPE);
+    assertThat(isSeen(".plx-findings")).isFalse();
+    assertThat(lookup(".plx-middle").<Node>query().isFocusWithin()).isTrue();
+    keys(KeyCode.N);
+    assertThat(isSeen(".plx-inspector")).isTrue();
+    keys(KeyCode.ESCAPE);
+    assertThat(isSeen(".plx-inspector")).isFalse();
+    keys(KeyCode.S);
+    assertThat(isSeen(".plx-inspector")).isTrue();
+    clickOn(lookup(".plx-prose").<Node>query());
+    assertThat(isSeen(".plx-inspector")).isFalse();
+    keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
+  }
+
+  private void makeDrawers() {
+    resize(1200, 820);
+    keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
+    for (int step = 0; step < 5; step++) {
+      keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.EQUALS);
+    }
   }
 
   private boolean isSeen(String selector) {

@@ -1,4 +1,4 @@
-package org.parallax.ui.findings;
+package org.parallax.ui.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShortLabelsTest {
+  private static final int ROOM = 26;
+
   @Test
   void showsWhatTellsLongReadingsApart() {
     assertThat(
-            ShortLabels.of(List.of("Joint Commission on River Law", "Joint Commission on Trade")))
+            ShortLabels.of(
+                List.of("Joint Commission on River Law", "Joint Commission on Trade"), ROOM))
         .containsExactly("… River Law", "… Trade");
   }
 
@@ -18,19 +21,20 @@ class ShortLabelsTest {
     assertThat(
             ShortLabels.of(
                 List.of(
-                    "Office for Harbours and Canals", "Office for Harbours and Canals in Delta")))
+                    "Office for Harbours and Canals", "Office for Harbours and Canals in Delta"),
+                ROOM))
         .containsExactly("… Canals", "… Canals in Delta");
   }
 
   @Test
   void showsShortReadingsWhole() {
-    assertThat(ShortLabels.of(List.of("about 30 boats", "about 40 boats")))
+    assertThat(ShortLabels.of(List.of("about 30 boats", "about 40 boats"), ROOM))
         .containsExactly("about 30 boats", "about 40 boats");
   }
 
   @Test
   void showsLongReadingsWholeThatBeginOtherwise() {
     List<String> labels = List.of("the harbour master of Delta", "a spokeswoman for the harbour");
-    assertThat(ShortLabels.of(labels)).isEqualTo(labels);
+    assertThat(ShortLabels.of(labels, ROOM)).isEqualTo(labels);
   }
 }

@@ -1,19 +1,20 @@
-package org.parallax.ui.findings;
+package org.parallax.ui.style;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Cuts what long readings begin with in common, so that what tells them apart is seen. */
-final class ShortLabels {
-  /** Readings up to this many units are shown whole. */
-  private static final int LONG = 26;
-
+public final class ShortLabels {
   private ShortLabels() {}
 
-  /** The labels in the same order; none is left without a word. */
-  static List<String> of(List<String> labels) {
-    if (labels.size() < 2 || labels.stream().allMatch(label -> label.length() <= LONG)) {
+  /**
+   * The labels in the same order; none is left without a word.
+   *
+   * @param room how many units can be seen: labels that all have no more are shown whole
+   */
+  public static List<String> of(List<String> labels, int room) {
+    if (labels.size() < 2 || labels.stream().allMatch(label -> label.length() <= room)) {
       return labels;
     }
     List<String[]> words = labels.stream().map(label -> label.split(" ", -1)).toList();
