@@ -105,8 +105,11 @@ public final class FrozenColumn {
     return columns.stream().anyMatch(at -> width(1, at) >= from && width(1, at + 1) <= to);
   }
 
+  /** What was to be revealed may be gone since, and the table may have no column at all. */
   private double width(int from, int to) {
-    return table.getColumns().subList(from, Math.max(from, to)).stream()
+    return table.getColumns().stream()
+        .skip(from)
+        .limit(Math.max(0, to - from))
         .mapToDouble(TableColumn::getWidth)
         .sum();
   }

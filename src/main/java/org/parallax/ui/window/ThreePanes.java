@@ -56,8 +56,7 @@ final class ThreePanes extends Region {
     left.getStyleClass().add("plx-left");
     right.getStyleClass().add("plx-right");
     middle.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> shut());
-    left.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    right.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     left.setViewOrder(-1);
     right.setViewOrder(-1);
     getChildren().setAll(leftHandle, left, middle, right, rightHandle, leftEdge, rightEdge);
@@ -92,7 +91,7 @@ final class ThreePanes extends Region {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && areDrawers()) {
+    if (event.getCode() == KeyCode.ESCAPE && areDrawers() && open.isPresent()) {
       shut();
       event.consume();
     }
