@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Cuts what long readings begin with in common, so that what tells them apart is seen. */
+/**
+ * Cuts as much of what long readings begin with in common as need be, so that what tells them apart
+ * is seen.
+ */
 public final class ShortLabels {
   private ShortLabels() {}
 
@@ -19,11 +22,17 @@ public final class ShortLabels {
     }
     List<String[]> words = labels.stream().map(label -> label.split(" ", -1)).toList();
     int shared = shared(words);
-    return shared == 0
-        ? labels
-        : words.stream()
-            .map(each -> "… " + String.join(" ", Arrays.copyOfRange(each, shared, each.length)))
-            .toList();
+    return IntStream.rangeClosed(1, shared)
+        .mapToObj(count -> without(count, words))
+        .filter(cut -> cut.stream().allMatch(label -> label.length() <= room))
+        .findFirst()
+        .orElseGet(() -> shared == 0 ? labels : without(shared, words));
+  }
+
+  private static List<String> without(int count, List<String[]> words) {
+    return words.stream()
+        .map(each -> "… " + String.join(" ", Arrays.copyOfRange(each, count, each.length)))
+        .toList();
   }
 
   private static int shared(List<String[]> words) {

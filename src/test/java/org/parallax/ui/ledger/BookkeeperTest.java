@@ -58,7 +58,8 @@ class BookkeeperTest {
     List<Quoted> cells = row(named, List.of(whole, cut)).cells();
     assertThat(cells)
         .extracting(Quoted::shown)
-        .containsExactly("\u2026 Canals in Delta", "\u2026 Canals");
+        .containsExactly(
+            "\u2026 for Harbours and Canals in Delta", "\u2026 for Harbours and Canals");
     assertThat(cells).extracting(Quoted::words).containsExactly(name + " in Delta", name);
   }
 

@@ -13,7 +13,7 @@ class ShortLabelsTest {
     assertThat(
             ShortLabels.of(
                 List.of("Joint Commission on River Law", "Joint Commission on Trade"), ROOM))
-        .containsExactly("… River Law", "… Trade");
+        .containsExactly("… Commission on River Law", "… Commission on Trade");
   }
 
   @Test
@@ -23,7 +23,19 @@ class ShortLabelsTest {
                 List.of(
                     "Office for Harbours and Canals", "Office for Harbours and Canals in Delta"),
                 ROOM))
-        .containsExactly("… Canals", "… Canals in Delta");
+        .containsExactly("… and Canals", "… and Canals in Delta");
+  }
+
+  @Test
+  void cutsAllThatIsSharedWhereTheRestIsStillTooLong() {
+    assertThat(
+            ShortLabels.of(
+                List.of(
+                    "It will rain on the hills and in the valleys of the north",
+                    "It will rain on the coast and in the valleys of the south"),
+                ROOM))
+        .containsExactly(
+            "… hills and in the valleys of the north", "… coast and in the valleys of the south");
   }
 
   @Test
