@@ -19,7 +19,7 @@ final class ReadingCell extends TableCell<LedgerRow, LedgerRow> {
 
   private final int source;
   private final String name;
-  private String tone = "";
+  private final Tone tone = new Tone(this);
   private String words = "";
   private boolean mixed;
 
@@ -64,7 +64,7 @@ final class ReadingCell extends TableCell<LedgerRow, LedgerRow> {
     setText(words);
     setTextAlignment(Script.isFromTheRight(words) ? TextAlignment.RIGHT : TextAlignment.LEFT);
     Styles.bothWays(this, mixed);
-    colour(colour);
+    tone.set(colour);
     pseudoClassStateChanged(OUTLIER, said.outlier());
   }
 
@@ -82,15 +82,5 @@ final class ReadingCell extends TableCell<LedgerRow, LedgerRow> {
         : said.outlier()
             ? Messages.text("ledger.spoken-outlier", name, said.words())
             : Messages.text("ledger.spoken", name, said.words());
-  }
-
-  private void colour(String other) {
-    if (!other.equals(tone)) {
-      getStyleClass().remove(tone);
-      tone = other;
-      if (!tone.isEmpty()) {
-        getStyleClass().add(tone);
-      }
-    }
   }
 }

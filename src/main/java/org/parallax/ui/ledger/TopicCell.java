@@ -25,7 +25,7 @@ final class TopicCell extends TableCell<LedgerRow, LedgerRow> {
   private final BrokenLabel topic = new BrokenLabel();
   private final Label remark = new Label();
   private final HBox content;
-  private String tone = "";
+  private final Tone tone = new Tone(this);
 
   TopicCell(Supplier<Codebook> codebook) {
     this.codebook = codebook;
@@ -47,7 +47,7 @@ final class TopicCell extends TableCell<LedgerRow, LedgerRow> {
     if (empty || row == null) {
       setGraphic(null);
       setAccessibleText(null);
-      colour("");
+      tone.set("");
       return;
     }
     Item item = row.item();
@@ -57,17 +57,9 @@ final class TopicCell extends TableCell<LedgerRow, LedgerRow> {
     List<String> remarks = ItemWords.remarks(item, codebook.get());
     remark.setText(String.join(" · ", remarks));
     remark.setManaged(!remarks.isEmpty());
-    colour(item.finding().map(Finding::verdict).map(Styles::of).orElse("plx-marked"));
+    tone.set(item.finding().map(Finding::verdict).map(Styles::of).orElse("plx-marked"));
     setAccessibleText(
         item.topic() + ". " + ItemWords.verdict(item) + ". " + String.join(". ", remarks));
     setGraphic(content);
-  }
-
-  private void colour(String other) {
-    getStyleClass().remove(tone);
-    tone = other;
-    if (!tone.isEmpty()) {
-      getStyleClass().add(tone);
-    }
   }
 }
