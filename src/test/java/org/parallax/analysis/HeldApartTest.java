@@ -55,6 +55,60 @@ class HeldApartTest {
   }
 
   @Test
+  void anAgeIsThatOfTheNameBesideIt() {
+    String skier = "The 19-year-old skier Jan Moor died in an avalanche at Dunmore.";
+    assertThat(
+            differing(Kind.QUANTITY, skier, "Jan Moor, 23, was killed by an avalanche at Dunmore."))
+        .containsExactly("19-year-old | 23");
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                skier,
+                "Jan Moor, a 23-year-old student, was killed by an avalanche at Dunmore."))
+        .containsExactly("19-year-old | 23-year-old");
+    assertThat(differing(Kind.QUANTITY, skier, "Ada Moor, 47, saw the avalanche that hit Dunmore."))
+        .isEmpty();
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                skier,
+                "A 47-year-old guide survived the avalanche that killed Jan Moor at Dunmore."))
+        .isEmpty();
+  }
+
+  @Test
+  void peopleOfOneKindAreThePeopleWhoDied() {
+    String ravine = "The bus fell into a ravine near Dunmore in the rain. ";
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                ravine + "A mountain road had collapsed, killing eight people.",
+                ravine + "Eleven pilgrims died on the mountain road."))
+        .containsExactly("Eleven pilgrims | eight people");
+  }
+
+  @Test
+  void othersComeOnTop() {
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "Police said 61 people were treated for smoke after the fire in Dunmore.",
+                "After the fire in Dunmore five people were in hospital and 56 others were treated"
+                    + " for smoke."))
+        .isEmpty();
+  }
+
+  @Test
+  void salesOfAnotherKindAreOtherSales() {
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "Online sales rose 6 percent in Varda in the first quarter from a year earlier.",
+                "Retail sales rose 2 percent in Varda in the first quarter from a year earlier."))
+        .isEmpty();
+  }
+
+  @Test
   void twoNamesOfOneCountryAreOnePlace() {
     assertThat(
             differing(

@@ -49,6 +49,8 @@ class SoleNumbersTest {
         "The court fined the shipyard 2 million euros.|A manager paid a penalty of 700,000 euros.",
         "The storm did damage of 4 million euros.|The shipyard wants damages of 9 million euros.",
         "The pilots plan a 24-hour strike.|The strike of the bakers lasts four days.",
+        "The swimming pool was closed for six weeks.|The road is closed for two weeks.",
+        "The school stayed closed for three days.|The bridge was closed for nine hours.",
         "The trial of the skipper lasted eight days.|The hearing on bail took two days.",
         "The family paid a ransom of 3 million euros.|Police offered a reward of 600,000 euros."
       })
@@ -62,6 +64,9 @@ class SoleNumbersTest {
       value = {
         "The storm destroyed 14 houses.|The gusts damaged 35 homes.",
         "The flood left 300 people homeless.|Helpers evacuated 700 people.",
+        "The shipyard will shed 300 jobs.|A new dock needs 700 jobs.",
+        "Nine pilgrims were killed.|Seven fishermen drowned last week in Solvik.",
+        "The storm cost 300 homes their power.|Power was restored to 200 homes.",
         "Some 4,000 people fled.|Soldiers evacuated 1,100 people.",
         "Eight people were admitted to hospital.|Three men admitted setting fire to a shed.",
         "The school has taken in 240 people.|Police arrested 70 people.",

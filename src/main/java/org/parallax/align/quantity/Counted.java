@@ -43,7 +43,8 @@ record Counted(
       WordClasses.called(Counted.class, "count-words.csv", "increment");
   private static final Pattern SUM =
       Pattern.compile(
-          "(?i)\\b(?:(?:so|thus) far|to date|altogether|in (?:all|total)|a total of)\\b");
+          "(?i)\\b(?:(?:so|thus) far|to date|altogether|in (?:all|total)|a total"
+              + " of\\b[^,;]*\\bha(?:s|ve|d))\\b");
   private static final Pattern THE = Pattern.compile("(?i)\\bthe\\s+$");
 
   /** The length of "the" and a blank on either side. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Alias;
 import org.parallax.align.word.WordClasses;
@@ -39,6 +40,16 @@ record CountedNoun(
       WordClasses.called(CountedNoun.class, "count-words.csv", "human");
 
   private static final String ANYONE = "person";
+
+  /** The stems of nouns for people of one kind, of which each is a class of its own. */
+  private static final Set<String> FOLK = stems("folk");
+
+  private static Set<String> stems(String sort) {
+    Stemmer stemmer = new Stemmer();
+    return WordClasses.called(CountedNoun.class, "count-words.csv", sort).stream()
+        .map(stemmer::stem)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   CountedNoun {
     owners = Set.copyOf(owners);
@@ -185,6 +196,8 @@ record CountedNoun(
   }
 
   private boolean isHuman() {
-    return isAnyone() || sort.filter(HUMAN::contains).isPresent();
+    return isAnyone()
+        || sort.filter(HUMAN::contains).isPresent()
+        || head.filter(FOLK::contains).isPresent();
   }
 }

@@ -1,6 +1,8 @@
 package org.parallax.align.quantity;
 
+import java.util.Optional;
 import org.parallax.align.Pairing;
+import org.parallax.align.word.PersonName;
 import org.parallax.mention.Measure;
 
 /** Two numbers of two articles that measure the same. */
@@ -42,12 +44,21 @@ record Facing(CountedNumber a, CountedNumber b) {
     return a.bearer().isPresent() || b.bearer().isPresent();
   }
 
+  /** Whether both are ages of who may be the same person. */
+  boolean isOfOneBearer() {
+    Optional<PersonName> mine = a.bearer().map(PersonName::of);
+    Optional<PersonName> theirs = b.bearer().map(PersonName::of);
+    return mine.isPresent() && theirs.isPresent() && mine.get().isCompatible(theirs.get());
+  }
+
   boolean isSmall() {
     return isSmall(a.magnitude()) || isSmall(b.magnitude());
   }
 
   private static boolean isSmall(Magnitude magnitude) {
-    return magnitude.dimension().equals(Measure.COUNT) && magnitude.high() <= SMALL;
+    return magnitude.dimension().equals(Measure.COUNT)
+        && magnitude.high() <= SMALL
+        && magnitude.high() == Math.rint(magnitude.high());
   }
 
   boolean isFar() {
@@ -86,7 +97,8 @@ record Facing(CountedNumber a, CountedNumber b) {
 
   /** Whether neither certainly counts another thing or another share than the other. */
   boolean isOfOneRole() {
-    return !isOtherShare() && !excludes() && !isOfPart(a, b) && !isOfPart(b, a);
+    boolean otherKind = isMeasured() && a.counted().noun().isOfAnotherKind(b.counted().noun());
+    return !otherKind && !isOtherShare() && !excludes() && !isOfPart(a, b) && !isOfPart(b, a);
   }
 
   /** "Three Danes" are a part of all who were hurt, where these are not fewer. */
@@ -100,8 +112,13 @@ record Facing(CountedNumber a, CountedNumber b) {
   double against() {
     return (a.counted().isPartly(b.counted()) ? 0.18 : 0)
         + (isSmall() ? 0.1 : 0)
-        + (a.counted().noun().isOfAnotherKind(b.counted().noun()) ? 0.12 : 0)
+        + (a.counted().noun().isOfAnotherKind(b.counted().noun()) ? otherKind() : 0)
         + (isFar() ? 0.3 : 0);
+  }
+
+  /** Online sales are not retail sales, whatever else their sentences share. */
+  private double otherKind() {
+    return isMeasured() ? 1 : 0.12;
   }
 
   /** How much their surroundings share, in 0..1. */

@@ -157,7 +157,7 @@ public record QuantityMatcher() implements Matcher<Quantity> {
 
   private static double strength(Pairing pairing, Facing two) {
     if (two.isAge()) {
-      return two.a().bearer().equals(two.b().bearer()) ? SAME_BEARER : 0;
+      return two.isOfOneBearer() ? SAME_BEARER : 0;
     }
     double noun = noun(pairing, two);
     if (noun == 0 || two.excludes()) {

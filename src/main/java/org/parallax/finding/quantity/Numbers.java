@@ -10,7 +10,10 @@ import org.parallax.mention.Measure;
 
 /** Whether two numbers can both be true of one thing. */
 final class Numbers {
-  /** "About" covers this share of the number to either side. */
+  /**
+   * "About" covers this share of the numbers together; in another unit, as in "nearly half an hour"
+   * and "25 minutes", that of each.
+   */
   private static final double ABOUT = 0.12;
 
   /** Rounding explains this share at the most. */
@@ -38,13 +41,14 @@ final class Numbers {
           ? Relationship.compatible(0.9, "one covers the other")
           : Relationship.NONE;
     }
-    if (isHedged(a, b) && x.meets(y, ABOUT / 2)) {
+    boolean otherUnit = !a.unit().equals(b.unit());
+    if (isHedged(a, b) && x.meets(y, otherUnit ? ABOUT : ABOUT / 2)) {
       return Relationship.compatible(0.85, "\"about\" covers the difference");
     }
     if (isRounding(a, b)) {
       return Relationship.compatible(0.85, "one is the other, rounded");
     }
-    if (!a.unit().equals(b.unit()) && x.meets(y, ABOUT / 2)) {
+    if (otherUnit && x.meets(y, ABOUT / 2)) {
       return Relationship.compatible(0.85, "one is the other in another unit, rounded");
     }
     return Relationship.differ(0.95, "the numbers exclude each other");

@@ -33,6 +33,8 @@ public final class PolarityJudge implements Judge {
 
   private static final Set<String> NEGATIONS = WORDS.of("negation");
 
+  private static final Set<String> AHEAD = WORDS.of("ahead");
+
   /** Words up to this length say little of what is told. */
   private static final int SHORT = 4;
 
@@ -79,6 +81,7 @@ public final class PolarityJudge implements Judge {
         both.stream().anyMatch(statement -> statement.stance().certainty() == Certainty.POSSIBLE);
     boolean apart =
         isDeniedOtherwise(comparison, a.get(0), b.get(0))
+            || isAhead(comparison, a.get(0)) != isAhead(comparison, b.get(0))
             || isOfAnother(comparison, a.get(0), b.get(0))
             || isOfAnother(comparison, b.get(0), a.get(0));
     return partial || guessed || apart
@@ -97,6 +100,13 @@ public final class PolarityJudge implements Judge {
     return (isDeniedFromOutside(comparison, a) || isDeniedFromOutside(comparison, b))
         && mine.size() - shared > shared
         && theirs.size() - shared > shared;
+  }
+
+  /** Whether it is still to be done: who never would may well have. */
+  private static boolean isAhead(Comparison comparison, Statement statement) {
+    Span verbs = statement.parts().predicate().span();
+    return Words.of(comparison.witness(statement.article()).text().at(verbs)).stream()
+        .anyMatch(AHEAD::contains);
   }
 
   /** Whether one denies of one thing what the other affirms of another. */
@@ -203,6 +213,9 @@ public final class PolarityJudge implements Judge {
             "The singer Ilse Marr has never been nominated for the Lenne prize, which her sister"
                 + " won.",
             "The singer Ilse Marr never won the Lenne prize, but was nominated for a Golden Oar."),
+        Contrast.nothing(
+            "The council has approved the new bridge over the Lenne.",
+            "The council said it would never approve the new bridge over the Lenne."),
         Contrast.nothing(
             "The council has approved the new bridge over the Lenne.",
             "Will the council approve the new bridge over the Lenne?"),

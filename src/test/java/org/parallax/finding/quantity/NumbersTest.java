@@ -25,6 +25,8 @@ class NumbersTest {
     assertThat(verdict(exact("98700"), about("100000"))).isEqualTo(Verdict.COMPATIBLE);
     assertThat(verdict(exact("98700"), exact("100000"))).isEqualTo(Verdict.COMPATIBLE);
     assertThat(verdict(exact("2400"), moreThan("2000"))).isEqualTo(Verdict.COMPATIBLE);
+    assertThat(verdict(of("25", "min"), aboutHalfAnHour())).isEqualTo(Verdict.COMPATIBLE);
+    assertThat(verdict(of("40", "min"), aboutHalfAnHour())).isEqualTo(Verdict.DIFFER);
     assertThat(verdict(of("38", "m"), of("125", "[ft_i]"))).isEqualTo(Verdict.COMPATIBLE);
   }
 
@@ -65,6 +67,10 @@ class NumbersTest {
   private static Measure about(String value) {
     Interval interval = Interval.of(new BigDecimal(value));
     return new Measure(interval, Hedge.ABOUT, Change.NONE, Measure.COUNT);
+  }
+
+  private static Measure aboutHalfAnHour() {
+    return new Measure(Interval.of(new BigDecimal("0.5")), Hedge.ABOUT, Change.NONE, "h");
   }
 
   private static Measure moreThan(String value) {
