@@ -72,7 +72,8 @@ public record Case<M extends Mention>(
 
   /** A finding of the readings that stand to each other in one way. */
   public Finding finding(Ruling<List<M>> ruling) {
-    List<Side> sides = ruling.readings().stream().map(this::side).toList();
+    List<Side> sides =
+        Chips.toldApart(comparison, ruling.readings().stream().map(this::side).toList());
     String reason =
         "%s: %s (%s).".formatted(Wording.versus(comparison, sides), ruling.rule(), topic);
     double confidence = ruling.certainty() * (0.5 + 0.5 * strength);

@@ -45,17 +45,33 @@ public final class EventTopic {
 
   private EventTopic() {}
 
-  /** When what the shortest clause around one of the dates tells; else of what the day is. */
+  /**
+   * When what the shortest clause around one of the dates tells; else of what the day is, for of a
+   * long clause nothing would be left but its start.
+   */
   public static String of(Comparison comparison, List<Moment> mentions) {
-    return mentions.stream()
-        .flatMap(moment -> clause(comparison, moment, mentions).stream())
-        .min(
-            Comparator.comparingInt(Clause::doubts)
-                .thenComparing(Clause::shared, Comparator.reverseOrder())
-                .thenComparing(clause -> clause.words.length())
-                .thenComparing(Clause::words))
-        .map(clause -> "when " + clause.words)
+    Optional<Clause> best =
+        mentions.stream()
+            .flatMap(moment -> clause(comparison, moment, mentions).stream())
+            .min(
+                Comparator.comparingInt(Clause::doubts)
+                    .thenComparing(Clause::shared, Comparator.reverseOrder())
+                    .thenComparing(clause -> clause.words.length())
+                    .thenComparing(Clause::words));
+    Optional<String> when = best.map(clause -> "when " + clause.words);
+    return when.filter(words -> !Wording.isCut(words))
+        .or(() -> thing(comparison, mentions))
+        .or(() -> when)
         .orElseGet(() -> shared(comparison, mentions));
+  }
+
+  /** The shortest words for a thing that lead to one of the dates. */
+  private static Optional<String> thing(Comparison comparison, List<Moment> mentions) {
+    return mentions.stream()
+        .flatMap(
+            moment -> Preceding.withNoun(comparison.witness(moment.article()), moment).stream())
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .map(words -> Wording.cut(words) + ": the day");
   }
 
   /**

@@ -52,6 +52,11 @@ public record Finding(
     return judgement.verdict();
   }
 
+  /** Whether it is a difference whose sides read the same, which nobody could see. */
+  public boolean isInvisible() {
+    return verdict() == Verdict.DIFFER && Chips.areAlike(sides);
+  }
+
   /** Every mention of every side. */
   public List<Mention> mentions() {
     return sides.stream().flatMap(side -> side.mentions().stream()).toList();

@@ -29,6 +29,11 @@ public final class Wording {
     return parts.length > SHOWN ? String.join(" ", List.of(parts).subList(0, SHOWN)) + " …" : words;
   }
 
+  /** Whether words were left out at the end. */
+  static boolean isCut(String words) {
+    return words.endsWith(" …");
+  }
+
   /** Without quotation marks of its own, where others are put around it. */
   public static String bare(String label) {
     return MARKS.matcher(label).replaceAll("");

@@ -1,5 +1,6 @@
 package org.parallax.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.parallax.align.passage.LineReader;
 import org.parallax.align.passage.Witness;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
+import org.parallax.article.Publication;
 import org.parallax.article.Source;
 import org.parallax.language.AnalyzedArticle;
 import org.parallax.language.Language;
@@ -31,6 +33,15 @@ public final class Texts {
 
   /** An article of that name. */
   public static Article article(String name, String text) {
+    return article(name, Optional.empty(), text);
+  }
+
+  /** An article of that name that was published on that day. */
+  public static Article dated(String name, LocalDate published, String text) {
+    return article(name, Optional.of(Publication.on(published)), text);
+  }
+
+  private static Article article(String name, Optional<Publication> published, String text) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int start = 0;
     for (String line : text.lines().toList()) {
@@ -39,8 +50,7 @@ public final class Texts {
       }
       start += line.length() + 1;
     }
-    Source source =
-        new Source(name + ".txt", Source.Credits.NONE, Optional.empty(), Optional.empty());
+    Source source = new Source(name + ".txt", Source.Credits.NONE, published, Optional.empty());
     return new Article(ArticleId.of(name, text), source, new TextBody(text, paragraphs));
   }
 

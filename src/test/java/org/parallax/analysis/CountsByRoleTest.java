@@ -5,27 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parallax.align.Texts;
 import org.parallax.article.Article;
-import org.parallax.article.ArticleId;
-import org.parallax.article.Publication;
-import org.parallax.article.Source;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
-import org.parallax.text.Paragraph;
-import org.parallax.text.Role;
-import org.parallax.text.Span;
-import org.parallax.text.TextBody;
 
 /** Numbers that two reports word otherwise, and that are of one thing by their role alone. */
 class CountsByRoleTest {
   private static final Analyzer ANALYZER =
       new Analyzer(Texts.english(), StandardExtractors.all(), Judges.standard(), 1);
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 3);
 
   /** What all reports tell alike, so that they are of one event. */
   private static final String DERBY =
@@ -165,7 +159,7 @@ class CountsByRoleTest {
   private static List<String> differing(String... endings) {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < endings.length; i++) {
-      articles.add(article("report-" + i + ".txt", DERBY + endings[i]));
+      articles.add(Texts.dated("report-" + i, PUBLISHED, DERBY + endings[i]));
     }
     return ANALYZER.analyze(articles, Progress.NONE).findings().stream()
         .filter(finding -> finding.kind() == Kind.QUANTITY)
@@ -176,21 +170,5 @@ class CountsByRoleTest {
 
   private static String labels(Finding finding) {
     return finding.sides().stream().map(Side::label).collect(Collectors.joining(" | "));
-  }
-
-  private static Article article(String name, String text) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    int start = 0;
-    for (String line : text.lines().toList()) {
-      paragraphs.add(new Paragraph(new Span(start, start + line.length()), Role.BODY));
-      start += line.length() + 1;
-    }
-    Source source =
-        new Source(
-            name,
-            Source.Credits.NONE,
-            Optional.of(Publication.on(LocalDate.of(2025, 3, 3))),
-            Optional.empty());
-    return new Article(ArticleId.of(name, text), source, new TextBody(text, paragraphs));
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parallax.align.passage.Witness;
+import org.parallax.align.word.WordClasses;
 import org.parallax.align.word.Words;
 import org.parallax.mention.DateRange;
 import org.parallax.mention.Moment;
@@ -30,8 +31,10 @@ public record CalendarReading(
     Optional<DateRange> days, String timex, Optional<DayOfWeek> weekday, From from) {
   /** The day a date is told from. */
   public enum From {
-    /** None, or that of the report, which is known. */
+    /** None, or that of the report, in a length of time. */
     CALENDAR,
+    /** That of the report, as in "today": a report may go round the world for a day. */
+    REPORT,
     /** Another day of the story, as in "four days earlier": which one is a guess. */
     STORY,
     /** That of a report which does not give it, as in "last month". */
@@ -41,10 +44,17 @@ public record CalendarReading(
   private static final int WEEK = 7;
 
   /** "The day before yesterday" is told from the day of the report. */
-  private static final Set<String> ANCHORS = Set.of("yesterday", "tomorrow", "next", "last");
+  private static final Set<String> ANCHORS =
+      WordClasses.called(CalendarReading.class, "day-words.csv", "anchor");
 
   private static final Set<String> RECKONED =
-      Set.of("earlier", "later", "before", "after", "prior", "previously", "afterwards");
+      WordClasses.called(CalendarReading.class, "day-words.csv", "reckoned");
+
+  private static final Set<String> SPOKEN =
+      WordClasses.called(CalendarReading.class, "day-words.csv", "spoken");
+
+  private static final Set<String> PARTS =
+      WordClasses.called(CalendarReading.class, "day-words.csv", "part");
 
   private static final Pattern SOME_YEAR =
       Pattern.compile("XXXX-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
@@ -68,6 +78,11 @@ public record CalendarReading(
         counted && IntStream.range(1, words.size()).anyMatch(i -> RECKONED.contains(words.get(i)));
     if (reckoned) {
       return From.STORY;
+    }
+    boolean today =
+        words.size() == 2 && words.get(0).equals("this") && PARTS.contains(words.get(1));
+    if (today || words.stream().anyMatch(SPOKEN::contains)) {
+      return From.REPORT;
     }
     boolean month = !words.isEmpty() && words.get(words.size() - 1).equals("month");
     return month && moment.timex().equals("PAST_REF") ? From.UNKNOWN : From.CALENDAR;

@@ -2,7 +2,6 @@ package org.parallax.align.date;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +9,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.statement.Assertion;
 import org.parallax.align.statement.Made;
+import org.parallax.align.word.WordClasses;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.language.Tag;
@@ -51,20 +52,19 @@ record Dated(
   private static final int LEAD = 2;
 
   /** The day on which something was said is not that of which it was said. */
-  static final Set<String> SAID = Set.of("say", "tell", "add", "report");
+  static final Set<String> SAID = deeds("said");
+
+  /** The day of a page is not that of what it tells. */
+  private static final Set<String> POSTED = deeds("posted");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private static final Pattern CLOCK = Pattern.compile("T\\d");
 
-  private static final Set<String> SPOKEN = Set.of("today", "tonight", "tomorrow", "yesterday");
+  private static final Set<String> SPOKEN =
+      WordClasses.called(Dated.class, "day-words.csv", "spoken");
 
-  private static final Set<String> ONCE = new HashSet<>();
-
-  static {
-    Stemmer stemmer = new Stemmer();
-    Lexicon.read(Dated.class, "once-deeds.csv")
-        .rows()
-        .forEach(row -> ONCE.add(Assertion.deed(row.get(0), stemmer)));
-  }
+  private static final Set<String> ONCE = onceDeeds();
 
   private static final Set<Tag> SUBJECTS = Set.of(Tag.NOUN, Tag.PROPN, Tag.PRON);
 
@@ -79,6 +79,20 @@ record Dated(
   private static final Pattern DASH =
       Pattern.compile("(?:,? \\d{4})?(?: \\([^)\\n]{2,24}\\))? ?(?:[–—]|--? )");
 
+  private static Set<String> deeds(String sort) {
+    Stemmer stemmer = new Stemmer();
+    return WordClasses.called(Dated.class, "day-words.csv", sort).stream()
+        .map(verb -> Assertion.deed(verb, stemmer))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> onceDeeds() {
+    Stemmer stemmer = new Stemmer();
+    return Lexicon.read(Dated.class, "once-deeds.csv").rows().stream()
+        .map(row -> Assertion.deed(row.get(0), stemmer))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private record All(List<Dated> list) {
     static All of(Witness witness) {
       Stemmer stemmer = new Stemmer();
@@ -89,8 +103,10 @@ record Dated(
                   .filter(Dated::isDay)
                   .filter(moment -> isPlaced(witness, moment))
                   .filter(moment -> !isSpoken(witness, moment) && !isDateline(witness, moment))
+                  .filter(moment -> !isOfName(witness, moment))
                   .limit(MOST)
                   .map(moment -> Dated.of(witness, moment, stemmer))
+                  .filter(dated -> dated.deed.filter(POSTED::contains).isEmpty())
                   .toList());
       Set<Integer> opening = opening(witness);
       list.stream()
@@ -179,6 +195,16 @@ record Dated(
     int start = witness.sentence(moment).span().start();
     return PLACE.matcher(text.substring(start, Math.max(start, moment.span().start()))).matches()
         && DASH.matcher(text).region(moment.span().end(), text.length()).lookingAt();
+  }
+
+  /** "The 2014 Orlin Games" is a name, whenever they are told of. */
+  private static boolean isOfName(Witness witness, Moment moment) {
+    Sentence sentence = witness.sentence(moment);
+    List<Tag> tags = witness.text().tags(sentence);
+    return YEAR.matcher(moment.timex()).matches()
+        && IntStream.range(0, tags.size())
+            .filter(i -> sentence.tokens().get(i).start() == moment.span().end() + 1)
+            .anyMatch(i -> tags.get(i) == Tag.PROPN);
   }
 
   /** "Today" in quoted words is the day they were said, which need not be the report's. */

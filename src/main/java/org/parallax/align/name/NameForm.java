@@ -93,7 +93,8 @@ public record NameForm(Name.Category category, List<String> words, List<String> 
     if (words.isEmpty() || other.words.isEmpty()) {
       return Optional.empty();
     }
-    if (String.join("", words).equals(String.join("", other.words)) || isTurned(other)) {
+    boolean alike = String.join("", words).equals(String.join("", other.words));
+    if (alike || isTurned(other) || isNumbered(other)) {
       return Optional.of(Kinship.SAME);
     }
     if (isInitialsOf(other) || other.isInitialsOf(this)) {
@@ -105,6 +106,14 @@ public record NameForm(Name.Category category, List<String> words, List<String> 
   /** Whether the same words stand in another order: "Supreme Court of X", "X Supreme Court". */
   private boolean isTurned(NameForm other) {
     return category != Name.Category.PERSON && content().equals(other.content());
+  }
+
+  /** Whether one is the other in the plural: who won "an Orlin Award" won at "the Orlin Awards". */
+  private boolean isNumbered(NameForm other) {
+    return category == Name.Category.EVENT
+        && words.size() > 1
+        && stems.equals(other.stems)
+        && (key() + "s").equals(other.key()) != (other.key() + "s").equals(key());
   }
 
   /** Its words without those that only link. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.parallax.align.Pairing;
 import org.parallax.align.name.NameForm.Kinship;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Words;
+import org.parallax.extract.lexicon.Gazetteer;
 import org.parallax.mention.Name;
 import org.parallax.text.Role;
 
@@ -25,6 +27,8 @@ import org.parallax.text.Role;
 public record NameMatcher() implements Matcher<Name> {
   private static final Set<Kinship> DIFFERENT =
       Set.of(Kinship.ALIKE, Kinship.CHANGED, Kinship.OTHER_HEAD);
+
+  private static final Gazetteer GAZETTEER = new Gazetteer();
 
   private static final double SAME = 1;
   private static final double VARIANT = 0.8;
@@ -121,8 +125,41 @@ public record NameMatcher() implements Matcher<Name> {
   /** The named event of a report is mostly its own event; bodies of like names are many. */
   private static boolean isSameThing(Pairing pairing, Named a, Named b) {
     return a.form.category() == Name.Category.EVENT
-        || pairing.context(a.mention, b.mention) >= LEAST_CONTEXT
-        || (isMain(pairing.a(), a) && isMain(pairing.b(), b));
+        || (!isOfOneTown(pairing, a.form, b.form)
+            && (pairing.context(a.mention, b.mention) >= LEAST_CONTEXT
+                || (isMain(pairing.a(), a) && isMain(pairing.b(), b))));
+  }
+
+  /** Whether two bodies share nothing but the place they are of: its club, its college. */
+  private static boolean isOfOneTown(Pairing pairing, NameForm a, NameForm b) {
+    Set<String> shared = new HashSet<>(a.content());
+    shared.retainAll(b.content());
+    return isPlace(shared)
+        || places(pairing.a()).contains(shared)
+        || places(pairing.b()).contains(shared);
+  }
+
+  private static boolean isPlace(Set<String> words) {
+    return words.size() == 1
+        && words.stream()
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .anyMatch(word -> GAZETTEER.find(word).isPresent());
+  }
+
+  /** The words of every place an article names. */
+  private record Places(Set<Set<String>> words) {}
+
+  private static Set<Set<String>> places(Witness witness) {
+    return witness.derived(Places.class, NameMatcher::allPlaces).words;
+  }
+
+  private static Places allPlaces(Witness witness) {
+    return new Places(
+        witness
+            .mentions(Name.class)
+            .filter(name -> name.category() == Name.Category.PLACE)
+            .map(name -> NameForm.of(name).content())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Whether no other body is named so often in its report: it is who the report is about. */

@@ -26,6 +26,10 @@ final class Settings {
   /** Prepositions that lead to a place known by name or noun. */
   static final Set<String> PREPOSITIONS = prepositions();
 
+  /** Words that name a part of the place behind them. */
+  private static final Set<String> COMPASS =
+      WordClasses.called(Settings.class, "place-words.csv", "compass");
+
   /** A place told by a common noun is one that the reader knows of, not "a house", "her house". */
   private static final String DEFINITE = "the";
 
@@ -46,6 +50,7 @@ final class Settings {
   private final Witness witness;
   private final Anchors anchors;
   private final Map<Integer, Name> named = new HashMap<>();
+  private final Set<Name> parts = new HashSet<>();
   private final List<Setting> found = new ArrayList<>();
 
   /**
@@ -104,6 +109,7 @@ final class Settings {
     Map<String, List<Setting>> byAnchor = new HashMap<>();
     Set<List<String>> names = new HashSet<>();
     named.values().forEach(name -> names.add(Words.of(name.canonical())));
+    parts.forEach(name -> names.add(Words.of(name.canonical())));
     for (Setting setting : found) {
       for (String anchor : setting.anchors()) {
         byAnchor.computeIfAbsent(anchor, any -> new ArrayList<>()).add(setting);
@@ -135,24 +141,53 @@ final class Settings {
     if (first >= tokens.size()) {
       return Optional.empty();
     }
-    Name name = named.get(tokens.get(first).start());
-    if (name != null) {
-      return Optional.of(name);
+    Optional<Name> name = named(sentence, first);
+    if (name.isPresent()) {
+      return name;
     }
+    int head = head(tags, first);
+    boolean told = head >= first && determined && PlaceNouns.kind(tokens, head).isPresent();
+    return told
+        ? part(sentence, head + 2)
+            .filter(any -> lower(tokens.get(head + 1)).equals("of"))
+            .or(() -> Optional.of(called(sentence, first, head)))
+        : Optional.empty();
+  }
+
+  /** The last noun of the adjectives and nouns that start at {@code first}; -1 without one. */
+  private static int head(List<Tag> tags, int first) {
     int head = -1;
-    for (int i = first; i < tokens.size() && i < first + LONGEST; i++) {
+    for (int i = first; i < tags.size() && i < first + LONGEST; i++) {
       boolean noun = tags.get(i) == Tag.NOUN || tags.get(i) == Tag.PROPN;
       if (!noun && tags.get(i) != Tag.ADJ) {
         break;
       }
       head = noun ? i : head;
     }
-    boolean told = head >= first && determined && PlaceNouns.kind(tokens, head).isPresent();
-    return told ? Optional.of(common(sentence, first, head)) : Optional.empty();
+    return head;
   }
 
-  private Name common(Sentence sentence, int first, int head) {
-    Span span = new Span(sentence.tokens().get(first).start(), sentence.tokens().get(head).end());
+  /** The name that starts at token {@code first}, with the word for a part of it before. */
+  private Optional<Name> named(Sentence sentence, int first) {
+    return Optional.ofNullable(named.get(sentence.tokens().get(first).start()))
+        .or(() -> part(sentence, first));
+  }
+
+  /** "Western Varda", where only the country has a capital. */
+  private Optional<Name> part(Sentence sentence, int first) {
+    List<Token> tokens = sentence.tokens();
+    if (first + 1 >= tokens.size() || !COMPASS.contains(tokens.get(first).form())) {
+      return Optional.empty();
+    }
+    Optional<Name> part =
+        Optional.ofNullable(named.get(tokens.get(first + 1).start()))
+            .map(whole -> called(sentence, first, end(tokens, first + 1, whole) - 1));
+    part.ifPresent(parts::add);
+    return part;
+  }
+
+  private Name called(Sentence sentence, int first, int last) {
+    Span span = new Span(sentence.tokens().get(first).start(), sentence.tokens().get(last).end());
     Locus at = new Locus(witness.id(), span, sentence.index());
     return new Name(at, Name.Category.PLACE, witness.text().at(span).replaceAll("\\s+", " "));
   }
@@ -169,7 +204,7 @@ final class Settings {
     }
     told.addAll(where ? anchors.inside(sentence, end) : anchors.around(sentence, place));
     Optional<Setting.Nouns> nouns =
-        named.containsKey(place.span().start())
+        named.containsKey(place.span().start()) || parts.contains(place)
             ? Optional.empty()
             : PlaceNouns.size(tokens, end - 1)
                 .map(

@@ -35,9 +35,10 @@ public record Description(
 
   private static final WordClasses THINGS = WordClasses.read(Description.class, "described.csv", 1);
 
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+  private static final Set<String> BE =
+      WordClasses.called(Description.class, "description-words.csv", "be");
   private static final Set<String> AHEAD =
-      Set.of("will", "would", "going", "expect", "expects", "expected", "could", "may", "should");
+      WordClasses.called(Description.class, "description-words.csv", "ahead");
 
   /** A longer quotation says more than what something is like. */
   private static final int SHORT = 7;

@@ -27,6 +27,10 @@ public final class NameWords {
     PLACE,
     /** Begins the name of a place. */
     PLACE_FIRST,
+    /** Ends the name of a road that begins with a number. */
+    ROAD,
+    /** Begins the name of a road or gate that ends with a number. */
+    NUMBERED,
     /** Is capitalised only because it opens a sentence. */
     OPENER,
     /** Names a time. */
@@ -52,7 +56,13 @@ public final class NameWords {
     /** Is a common noun for bodies that stands beside the name of one. */
     BODY_NOUN,
     /** Follows the name of a company, which has it. */
-    OWNED
+    OWNED,
+    /** Stands before the noun of somebody or something the reader knows or is told of. */
+    ARTICLE,
+    /** Follows the noun that heads an apposition, and goes on with it. */
+    DESCRIBED,
+    /** Begins a phrase of its own, so that the noun behind it heads nothing. */
+    LINK
   }
 
   /** Who mostly bears a given name. */

@@ -14,14 +14,8 @@ final class BodyNouns {
   /** How many words may describe a body in apposition: "its former chip supplier". */
   private static final int DESCRIPTION = 5;
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "his", "their", "'s");
-
-  /** What stands behind a whole apposition, or behind the noun that heads it. */
-  private static final Set<String> ENDS =
-      Set.of(",", ".", ";", ")", "", "of", "for", "that", "which", "in", "with", "based");
-
-  private static final Set<String> STOPS =
-      Set.of("of", "for", "from", "with", "at", "who", "which", "that", "in", "by", "and");
+  /** The marks that close an apposition. */
+  private static final Set<String> MARKS = Set.of(",", ".", ";", ")", "");
 
   private final WordLists lists;
 
@@ -49,17 +43,17 @@ final class BodyNouns {
         && (!comma || (words.is(to, ",") && opens(words, noun)));
   }
 
-  private static boolean opens(Words words, int noun) {
+  private boolean opens(Words words, int noun) {
     int at = noun;
     while (at > Math.max(0, noun - DESCRIPTION) && !words.at(at).opens()) {
       at--;
     }
-    return words.at(at).opens() && ARTICLES.contains(words.lower(at));
+    return words.at(at).opens() && lists.clues().is(Clue.ARTICLE, words.lower(at));
   }
 
   /** "the Metall union". */
   private boolean isHead(Words words, int from, int to) {
-    return ARTICLES.contains(words.lower(from - 1))
+    return lists.clues().is(Clue.ARTICLE, words.lower(from - 1))
         && lists.clues().is(Clue.BODY_NOUN, words.lower(to))
         && !words.isCapital(to);
   }
@@ -73,11 +67,12 @@ final class BodyNouns {
     for (int i = to + 1; i <= to + DESCRIPTION && i < words.size(); i++) {
       Word word = words.at(i);
       if (definite && lists.clues().is(Clue.BODY_NOUN, word.lower())) {
-        return ENDS.contains(words.lower(i + 1));
+        String next = words.lower(i + 1);
+        return MARKS.contains(next) || lists.clues().is(Clue.DESCRIBED, next);
       }
-      definite |= i <= to + 2 && ARTICLES.contains(word.lower());
+      definite |= i <= to + 2 && lists.clues().is(Clue.ARTICLE, word.lower());
       boolean bare = i > to + 1 && !definite;
-      if (bare || word.isMark() || STOPS.contains(word.lower()) || isOffice(word)) {
+      if (bare || word.isMark() || lists.clues().is(Clue.LINK, word.lower()) || isOffice(word)) {
         return false;
       }
     }

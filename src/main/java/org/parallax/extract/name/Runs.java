@@ -1,5 +1,6 @@
 package org.parallax.extract.name;
 
+import java.util.regex.Pattern;
 import org.parallax.extract.lexicon.Gazetteer.Kind;
 import org.parallax.extract.lexicon.Match;
 import org.parallax.extract.lexicon.NameWords.Clue;
@@ -12,6 +13,8 @@ final class Runs {
   /** So many words before "and" may say of what a body is. */
   private static final int LONGEST_FIELD = 4;
 
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
+
   private final WordLists lists;
 
   Runs(WordLists lists) {
@@ -23,7 +26,15 @@ final class Runs {
     Word word = words.at(i);
     return (word.isCapital() && !lists.clues().is(Clue.CALENDAR, word.lower()))
         || isJoinedParticle(word)
-        || (word.isNumber() && lists.clues().is(Clue.TEAM, word.lower()));
+        || (word.isNumber() && lists.clues().is(Clue.TEAM, word.lower()))
+        || isOrdinalOfRoad(words, i);
+  }
+
+  /** "117th Street". */
+  private boolean isOrdinalOfRoad(Words words, int i) {
+    return ORDINAL.matcher(words.at(i).lower()).matches()
+        && words.isCapital(i + 1)
+        && lists.clues().is(Clue.ROAD, words.lower(i + 1));
   }
 
   /** Words such as "al-Assad" and "iPhone", whose capital stands inside. */
@@ -55,8 +66,19 @@ final class Runs {
     return at;
   }
 
-  /** Past one word, or past a whole office or known name that starts there. */
+  /** "Route 94": the number of a road. */
+  private boolean isNumberOfRoad(Words words, int at) {
+    return at + 1 < words.size()
+        && words.isCapital(at)
+        && lists.clues().is(Clue.NUMBERED, words.lower(at))
+        && words.at(at + 1).isNumber();
+  }
+
+  /** Past one word, or past a whole office, known name or numbered road that starts there. */
   private int afterPhrase(Words words, int at, int limit) {
+    if (isNumberOfRoad(words, at) && at + 2 <= limit) {
+      return at + 2;
+    }
     int office = lists.offices().longest(words, at, limit).map(match -> match.to()).orElse(at + 1);
     int known = lists.known().longest(words, at, limit).map(match -> match.to()).orElse(at + 1);
     int place = lists.places().longest(words, at, limit).map(match -> match.to()).orElse(at + 1);

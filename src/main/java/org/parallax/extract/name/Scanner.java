@@ -160,14 +160,27 @@ final class Scanner {
     return to - from == 1 && words.at(from).form().endsWith("s") && !words.at(from).isAcronym();
   }
 
-  /** Where a person's name ends inside a longer phrase: after at most four words. */
-  private static int personEnd(Words words, int from, int to) {
+  /**
+   * Where a person's name ends inside a longer phrase: at a mark, or before the place of an office
+   * that follows the phrase: "Ada Brandt Northern Orlia director".
+   */
+  private int personEnd(Words words, int from, int to) {
+    boolean office = lists.offices().longest(words, to, words.size()).isPresent();
     for (int i = from + 1; i < to; i++) {
-      if (words.at(i).isMark() && !words.is(i, ",")) {
+      boolean place = office && i > from + 1 && isPlace(words, i, to);
+      if ((words.at(i).isMark() && !words.is(i, ",")) || place) {
         return i;
       }
     }
     return to;
+  }
+
+  private boolean isPlace(Words words, int from, int to) {
+    boolean whole = lists.places().longest(words, from, to).filter(m -> m.to() == to).isPresent();
+    boolean part =
+        lists.clues().is(Clue.PLACE_FIRST, words.lower(from))
+            && lists.places().longest(words, from + 1, to).filter(m -> m.to() == to).isPresent();
+    return whole || part;
   }
 
   private static void add(

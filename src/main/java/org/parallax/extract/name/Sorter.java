@@ -57,6 +57,10 @@ final class Sorter {
     if (isTeam(last)) {
       return Optional.of(Category.ORGANIZATION);
     }
+    boolean numbered = words.at(to - 1).isNumber() && to - from > 1;
+    if (numbered && lists.clues().is(Clue.NUMBERED, words.lower(to - 2))) {
+      return Optional.of(Category.PLACE);
+    }
     if (lists.clues().is(Clue.PLACE, last)
         || lists.clues().is(Clue.PLACE_FIRST, linked)
         || (lists.clues().is(Clue.PLACE_FIRST, first)
@@ -171,6 +175,20 @@ final class Sorter {
         && (words.is(i + 1, ",") || words.is(i + 1, "."));
   }
 
+  /** "In Orlin", "a man from Orlin", "Ada Brandt, from Orlin,". */
+  private static boolean isOrigin(Words words, Span range, String before) {
+    boolean from = before.equals("from");
+    String whence = words.lower(range.start() - 2);
+    return before.equals("in")
+        || before.equals("near")
+        || (from
+            && (whence.equals("originally") || (whence.equals(",") && isClosed(words, range))));
+  }
+
+  private static boolean isClosed(Words words, Span range) {
+    return words.is(range.end(), ",") || words.is(range.end(), ".");
+  }
+
   /** Whether it is a place written in capitals throughout. */
   private boolean isDateline(Word word) {
     return word.isAcronym()
@@ -184,7 +202,7 @@ final class Sorter {
       return Optional.of(Category.ORGANIZATION);
     }
     String before = words.lower(range.start() - 1);
-    if (range.length() <= 2 && (before.equals("in") || before.equals("near"))) {
+    if (range.length() <= 2 && isOrigin(words, range, before)) {
       return Optional.of(Category.PLACE);
     }
     if (range.length() == 1) {
@@ -192,7 +210,7 @@ final class Sorter {
       if (isDateline(word)) {
         return Optional.of(Category.PLACE);
       }
-      if (before.equals("the") && isTeam(word.lower())) {
+      if ((before.equals("the") || !word.opens()) && isTeam(word.lower())) {
         return Optional.of(Category.ORGANIZATION);
       }
       return word.isAcronym()

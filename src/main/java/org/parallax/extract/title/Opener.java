@@ -60,26 +60,36 @@ final class Opener {
     return ROLES.contains(words.lower(at)) || (apposed && COPULAS.contains(words.lower(at)));
   }
 
-  /** The only person the sentence names before the pronoun at {@code at}, if it may be meant. */
+  /**
+   * The only person the sentence names before the pronoun at {@code at}, or else the sentence
+   * before it in the paragraph, if it may be meant; where neither names one, the pronoun.
+   */
   Optional<Reference> ofPronoun(NamedWords paragraph, int at) {
     Words words = paragraph.words();
     if (!words.is(at, "he") && !words.is(at, "she")) {
       return Optional.empty();
     }
-    Bearers others = words.is(at, "he") ? Bearers.WOMEN : Bearers.MEN;
+    int start = start(words, at);
+    List<Name> own = persons(paragraph, start, at);
     List<Name> persons =
-        IntStream.range(start(words, at), at)
-            .filter(paragraph::isPerson)
-            .mapToObj(paragraph::at)
-            .flatMap(Optional::stream)
-            .toList();
+        own.isEmpty() && start > 0 ? persons(paragraph, start(words, start - 1), start) : own;
+    Bearers others = words.is(at, "he") ? Bearers.WOMEN : Bearers.MEN;
+    if (persons.isEmpty()) {
+      return Optional.of(new Reference(words.at(at).form(), words.at(at).span()));
+    }
     boolean one = persons.stream().map(Name::canonical).distinct().count() == 1;
-    return one
-        ? Optional.of(persons.get(0))
-            .filter(
-                name -> lists.clues().bearersOf(name.canonical()).orElse(Bearers.BOTH) != others)
-            .map(name -> new Reference(name.canonical(), name.span()))
-        : Optional.empty();
+    return Optional.of(persons.get(0))
+        .filter(any -> one)
+        .filter(name -> lists.clues().bearersOf(name.canonical()).orElse(Bearers.BOTH) != others)
+        .map(name -> new Reference(name.canonical(), name.span()));
+  }
+
+  private static List<Name> persons(NamedWords paragraph, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(paragraph::isPerson)
+        .mapToObj(paragraph::at)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static int start(Words words, int at) {

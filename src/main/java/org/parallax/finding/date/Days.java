@@ -22,14 +22,14 @@ import org.parallax.mention.Moment;
  * @param weekday the day of the week, where nothing but that is named
  * @param dayOfYear the day of the year, where a single one is named
  * @param bound whether they are a term ("by March", "not before Monday")
- * @param month how a month is told
+ * @param told in what words
  */
 public record Days(
     Optional<DateRange> range,
     Optional<DayOfWeek> weekday,
     Optional<MonthDay> dayOfYear,
     Bound bound,
-    Month month) {
+    Told told) {
   private static final Set<String> LATEST = Set.of("by", "before", "until", "till", "deadline");
 
   /** The days of a year, as long as any longer time is taken to be. */
@@ -37,14 +37,16 @@ public record Days(
 
   private static final Set<String> EARLIEST = Set.of("after", "since", "from");
 
-  /** How a month is told. */
-  enum Month {
-    /** Not alone, or with its year. */
+  /** In what words days are told. */
+  enum Told {
+    /** In figures. */
     SURE,
-    /** By nothing but its name: the year is a guess. */
+    /** By nothing but a name: the year or week is a guess. */
     NAMED,
+    /** As "today": a report may appear elsewhere on the day after. */
+    OF_REPORT,
     /** As "last month", in a report without a date. */
-    LAST
+    LAST_MONTH
   }
 
   /** Whether days are meant themselves, or as a term. */
@@ -58,10 +60,21 @@ public record Days(
   public static Days of(Comparison comparison, Moment moment) {
     Witness witness = comparison.witness(moment.article());
     CalendarReading reading = CalendarReading.of(witness, moment);
-    boolean named = witness.words(moment).codePoints().noneMatch(Character::isDigit);
-    Month month = reading.isPastMonth() ? Month.LAST : named ? Month.NAMED : Month.SURE;
     return new Days(
-        moment.days(), reading.weekday(), reading.dayOfYear(), bound(witness, moment), month);
+        moment.days(),
+        reading.weekday(),
+        reading.dayOfYear(),
+        bound(witness, moment),
+        told(witness.words(moment), reading.from()));
+  }
+
+  private static Told told(String words, CalendarReading.From from) {
+    boolean named = words.codePoints().noneMatch(Character::isDigit);
+    return switch (from) {
+      case UNKNOWN -> Told.LAST_MONTH;
+      case REPORT -> Told.OF_REPORT;
+      case CALENDAR, STORY -> named ? Told.NAMED : Told.SURE;
+    };
   }
 
   private static Bound bound(Witness witness, Moment moment) {
@@ -86,7 +99,7 @@ public record Days(
 
   /** How two dates of one event stand to each other. */
   public Relationship to(Days other) {
-    if (month == Month.LAST || other.month == Month.LAST) {
+    if (told == Told.LAST_MONTH || other.told == Told.LAST_MONTH) {
       return Relationship.compatible(0.6, "one is told from a day that its report does not give");
     }
     if (sameWeekday(other) || other.sameWeekday(this)) {
@@ -106,6 +119,10 @@ public record Days(
     if (bound != Bound.NONE || other.bound != Bound.NONE) {
       return between(other, leavesOpen(theirs) || other.leavesOpen(mine));
     }
+    boolean ofReport = told == Told.OF_REPORT || other.told == Told.OF_REPORT;
+    if (ofReport && areNext(mine, theirs)) {
+      return Relationship.compatible(0.6, "“today” may be told from the day after");
+    }
     boolean alike = days(mine) == days(theirs);
     return Relationship.differ(alike ? 0.9 : 0.45, "the dates exclude each other");
   }
@@ -121,7 +138,7 @@ public record Days(
 
   /** Of two dates apart, one of them a term: two terms may be meant as the days themselves. */
   private Relationship between(Days other, boolean covers) {
-    boolean sure = month == Month.SURE && other.month == Month.SURE;
+    boolean sure = told == Told.SURE && other.told == Told.SURE;
     if (covers && (bound != other.bound || !sure)) {
       return Relationship.compatible(0.8, "one is a term that covers the other");
     }
@@ -163,6 +180,10 @@ public record Days(
       case LATEST -> !days.from().isAfter(to);
       case EARLIEST -> !days.to().isBefore(from);
     };
+  }
+
+  private static boolean areNext(DateRange a, DateRange b) {
+    return a.to().plusDays(1).equals(b.from()) || b.to().plusDays(1).equals(a.from());
   }
 
   private static long days(DateRange range) {

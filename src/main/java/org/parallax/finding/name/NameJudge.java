@@ -11,6 +11,8 @@ import org.parallax.align.Comparison;
 import org.parallax.align.name.NameForm;
 import org.parallax.align.name.NameMatcher;
 import org.parallax.align.word.Words;
+import org.parallax.extract.lexicon.NameWords;
+import org.parallax.extract.lexicon.NameWords.Clue;
 import org.parallax.finding.Bench;
 import org.parallax.finding.Case;
 import org.parallax.finding.Contrast;
@@ -27,6 +29,7 @@ public final class NameJudge implements Judge {
   private static final int DATELINE = 4;
   private static final Pattern LINE = Pattern.compile("\\)\\s*[-–—]");
   private static final Outlets OUTLETS = new Outlets();
+  private static final NameWords CLUES = new NameWords();
 
   @Override
   public List<Finding> judge(Comparison comparison) {
@@ -152,15 +155,13 @@ public final class NameJudge implements Judge {
                 Comparator.<Name>comparingInt(name -> Words.of(name.canonical()).size())
                     .thenComparing(Name::canonical, Comparator.reverseOrder()))
             .orElseThrow();
-    return switch (fullest.category()) {
-      case EVENT -> "name of the " + head(fullest);
-      default -> fullest.canonical() + ": the name";
-    };
-  }
-
-  private static String head(Name name) {
-    List<String> words = Words.of(name.canonical());
-    return words.isEmpty() ? "event" : words.get(words.size() - 1);
+    return fullest.category() == Name.Category.EVENT
+        ? Words.of(fullest.canonical()).stream()
+            .filter(word -> CLUES.is(Clue.EVENT, word) || CLUES.is(Clue.EVENT_FIRST, word))
+            .reduce((first, last) -> last)
+            .map(noun -> "name of the " + noun)
+            .orElse(fullest.canonical() + ": the name")
+        : fullest.canonical() + ": the name";
   }
 
   @Override

@@ -1,26 +1,22 @@
 package org.parallax.finding.place;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.place.PlaceMatcher;
 import org.parallax.align.place.Setting;
-import org.parallax.align.place.Setting.Nouns;
-import org.parallax.align.word.Alias;
 import org.parallax.align.word.Words;
-import org.parallax.extract.lexicon.Gazetteer;
-import org.parallax.extract.lexicon.Gazetteer.Place;
 import org.parallax.finding.Bench;
 import org.parallax.finding.Case;
 import org.parallax.finding.Contrast;
@@ -28,10 +24,8 @@ import org.parallax.finding.Finding;
 import org.parallax.finding.FindingId;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;
-import org.parallax.finding.Relationship;
 import org.parallax.finding.Statements;
 import org.parallax.finding.Verdict;
-import org.parallax.mention.Mention;
 import org.parallax.mention.Name;
 import org.parallax.mention.Statement;
 
@@ -40,22 +34,11 @@ public final class PlaceJudge implements Judge {
   private static final PlaceMatcher MATCHER = new PlaceMatcher();
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
 
-  /** Prepositions that lead to what is by the place, not in it. */
-  private static final Set<String> BESIDE = Set.of("near", "outside");
-
-  private static final Pattern DETERMINER =
-      Pattern.compile("(?i)\\b(?:the|an?|its|his|her|their)$");
-
-  private static final Pattern COMPASS =
-      Pattern.compile("^(?i:north|south|east|west|northern|southern|eastern|western|central)\\s");
-
   /** How surely what is told of one place and day in one event is one thing. */
   private static final double SAME_DAY = 0.7;
 
   /** Weaker groups may tell of two events. */
   private static final double LEAST = 0.55;
-
-  private final Gazetteer gazetteer = new Gazetteer();
 
   @Override
   public List<Finding> judge(Comparison comparison) {
@@ -77,7 +60,7 @@ public final class PlaceJudge implements Judge {
     return gathered(comparison, found);
   }
 
-  /** Each finding once; agreements on one place that share a mention are one with all reports. */
+  /** Each finding once; agreements on one place and no two days are one with all reports. */
   private static List<Finding> gathered(Comparison comparison, List<Finding> findings) {
     Map<FindingId, Finding> found = new LinkedHashMap<>();
     Map<Object, List<Finding>> agreed = new LinkedHashMap<>();
@@ -97,12 +80,24 @@ public final class PlaceJudge implements Judge {
   private static void join(Comparison comparison, List<Finding> agreed, Finding finding) {
     for (int i = 0; i < agreed.size(); i++) {
       Finding other = agreed.get(i);
-      if (!Collections.disjoint(other.mentions(), finding.mentions())) {
+      if (isOfOneDay(comparison, other, finding)) {
         agreed.set(i, joined(comparison, other, finding));
         return;
       }
     }
     agreed.add(finding);
+  }
+
+  private static boolean isOfOneDay(Comparison comparison, Finding a, Finding b) {
+    Set<DayOfWeek> mine = days(comparison, a);
+    Set<DayOfWeek> theirs = days(comparison, b);
+    return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
+  }
+
+  private static Set<DayOfWeek> days(Comparison comparison, Finding finding) {
+    return finding.mentions().stream()
+        .flatMap(place -> DayPlaces.day(comparison, (Name) place).stream())
+        .collect(Collectors.toSet());
   }
 
   private static Finding joined(Comparison comparison, Finding a, Finding b) {
@@ -136,8 +131,9 @@ public final class PlaceJudge implements Judge {
   private List<Finding> findings(
       Comparison comparison, String topic, double strength, List<Name> places) {
     List<List<Name>> readings = Bench.readings(places, PlaceJudge::key);
+    PlaceRelation relation = new PlaceRelation(comparison);
     return of(comparison, topic, strength)
-        .judge(readings, (a, b) -> relationship(comparison, a.get(0), b.get(0)))
+        .judge(readings, (a, b) -> relation.of(a.get(0), b.get(0)))
         .stream()
         .filter(finding -> finding.verdict() == Verdict.DIFFER || isNamed(comparison, finding))
         .toList();
@@ -170,75 +166,8 @@ public final class PlaceJudge implements Judge {
         .filter(name -> name.category() == Name.Category.PLACE)
         .filter(name -> statement.span().encloses(name.span()))
         .filter(name -> name.span().start() > statement.parts().predicate().span().start())
-        .filter(name -> PREPOSITIONS.contains(before(witness, name)))
+        .filter(name -> PREPOSITIONS.contains(PlaceRelation.before(witness, name)))
         .findFirst();
-  }
-
-  private static String before(Witness witness, Mention name) {
-    int start = witness.sentence(name).span().start();
-    String text = witness.article().text().value().substring(start, name.span().start());
-    String plain = DETERMINER.matcher(text.strip()).replaceFirst("").strip();
-    return plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private Relationship relationship(Comparison comparison, Name a, Name b) {
-    boolean apart =
-        BESIDE.contains(before(comparison.witness(a.article()), a))
-            != BESIDE.contains(before(comparison.witness(b.article()), b));
-    Optional<Nouns> here = setting(comparison, a).flatMap(Setting::nouns);
-    Optional<Nouns> there = setting(comparison, b).flatMap(Setting::nouns);
-    if (here.isPresent() && there.isPresent()) {
-      return !apart && here.get().areApart(there.get())
-          ? Relationship.differ(0.75, "it is not in both places")
-          : Relationship.NONE;
-    }
-    Optional<Place> mine = gazetteer.find(a.canonical());
-    Optional<Place> theirs = gazetteer.find(b.canonical());
-    if (Alias.areOne(a.canonical(), b.canonical())) {
-      return Relationship.compatible(0.9, "two names of one place");
-    }
-    if (isWithin(mine, b) || isWithin(theirs, a)) {
-      return Relationship.compatible(0.85, "one place lies in the other");
-    }
-    boolean known = isKnown(comparison, a) || isKnown(comparison, b);
-    boolean comparable = known && !isPartOfName(a, b) && isWide(mine) == isWide(theirs);
-    return comparable && !apart
-        ? Relationship.differ(0.8, "it is not in both places")
-        : Relationship.NONE;
-  }
-
-  /** Whether it is in the gazetteer, or is said to lie in a place that is: "Brelle, Belgium". */
-  private boolean isKnown(Comparison comparison, Name place) {
-    return gazetteer.find(place.canonical()).isPresent()
-        || gazetteer.find(COMPASS.matcher(place.canonical()).replaceFirst("")).isPresent()
-        || comparison
-            .witness(place.article())
-            .mentions(Name.class)
-            .filter(next -> next.span().start() == place.span().end() + 2)
-            .anyMatch(next -> gazetteer.find(next.canonical()).isPresent());
-  }
-
-  /** "South Orlin" may be called Orlin too. */
-  private static boolean isPartOfName(Name a, Name b) {
-    List<String> mine = Words.of(a.canonical());
-    List<String> theirs = Words.of(b.canonical());
-    return mine.containsAll(theirs) || theirs.containsAll(mine);
-  }
-
-  private static boolean isWithin(Optional<Place> place, Name whole) {
-    return place.filter(inner -> inner.country().equals(whole.canonical())).isPresent();
-  }
-
-  private static boolean isWide(Optional<Place> place) {
-    return place
-        .map(Place::kind)
-        .filter(
-            kind ->
-                switch (kind) {
-                  case COUNTRY, STATE, REGION -> true;
-                  case CAPITAL, CITY, SITE -> false;
-                })
-        .isPresent();
   }
 
   @Override
@@ -260,6 +189,16 @@ public final class PlaceJudge implements Judge {
             "The Torvald glacier in West Antarctica is losing ice twice as fast as ten years ago.",
             "Twice as fast as ten years ago, the Torvald glacier in East Antarctica is losing ice.",
             "differ: West Antarctica | East Antarctica"),
+        Contrast.of(
+            "The quake killed at least 40 people in the hills of western Orlia early on Thursday.",
+            "The quake killed at least 40 people in the hills of eastern Orlia on Thursday.",
+            "differ: western Orlia | eastern Orlia"),
+        Contrast.nothing(
+            "The quake killed at least 40 people in the hills of western Orlia early on Thursday.",
+            "The quake killed at least 40 people in the hills of northern Orlia on Thursday."),
+        Contrast.nothing(
+            "The quake killed at least 40 people in western Orlia. In eastern Orlia it was felt.",
+            "The quake killed at least 40 people, but none in eastern Orlia."),
         Contrast.of(
             "Stones were thrown at the buses of the Orlin visitors at the ferry port on Monday.",
             "On Monday stones flew at the buses of the Orlin visitors at the railway station.",

@@ -30,21 +30,17 @@ import org.parallax.mention.Statement;
  */
 record Doer(
     String label, Set<String> words, Optional<PersonName> person, Set<String> theme, Marks marks) {
+  private static final WordSorts SORTS = new WordSorts(WordSorts.class, "doer-words.csv");
+
   /** Says that nobody else did it: "It was the mayor who …". */
   private static final Pattern SOLE = Pattern.compile("(?i)\\bit (?:was|is) (?:the )?$");
 
   private static final Pattern INDEFINITE = Pattern.compile("(?i)an?\\s");
 
   /** Whoever is called by one of these may be whoever the other report calls otherwise. */
-  private static final Set<String> VAGUE;
+  private static final Set<String> VAGUE = SORTS.of("vague");
 
-  private static final Set<String> UNTOLD;
-
-  static {
-    WordSorts sorts = new WordSorts(WordSorts.class, "doer-words.csv");
-    VAGUE = sorts.of("vague");
-    UNTOLD = sorts.of("untold");
-  }
+  private static final Set<String> UNTOLD = SORTS.of("untold");
 
   /**
    * What sets a doer apart from others.

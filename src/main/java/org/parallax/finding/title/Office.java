@@ -1,13 +1,12 @@
 package org.parallax.finding.title;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.align.word.Words;
 import org.parallax.finding.Relationship;
 import org.parallax.language.Lexicon;
@@ -21,32 +20,25 @@ import org.parallax.language.Lexicon;
  * @param field its other words: {@code state} in "Secretary of State"
  */
 record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
-  private static final Map<String, String> RANKS = new HashMap<>();
-  private static final Map<String, String> TENURES = new HashMap<>();
-  private static final Set<String> RAISED = new HashSet<>();
-  private static final Map<String, String> SPELLINGS =
-      Map.of("defence", "defense", "centre", "center", "labour", "labor");
+  private static final String RAISED = "raised";
 
+  private static final Map<String, String> RANKS = words("rank", RAISED);
+  private static final Set<String> RAISED_RANKS = Set.copyOf(words(RAISED).values());
+  private static final Map<String, String> TENURES = words("tenure");
+  private static final Map<String, String> SPELLINGS = words("spelling");
+  private static final Map<String, String> SMALL = words("small");
   private static final Set<String> ACTING = Set.of("acting");
   private static final Set<String> DEPUTY = Set.of("deputy");
-  private static final Set<String> SMALL = new HashSet<>();
 
   /** "Editor in chief" is a fuller form of "editor", no rank below or above it. */
   private static final Pattern IN_CHIEF =
       Pattern.compile("[- ]in[- ]chief", Pattern.CASE_INSENSITIVE);
 
-  static {
-    for (List<String> row : Lexicon.read(Office.class, "ranks.csv").rows()) {
-      String sort = row.get(2);
-      if (sort.equals("small")) {
-        SMALL.add(row.get(0));
-      } else {
-        (sort.equals("tenure") ? TENURES : RANKS).put(row.get(0), row.get(1));
-      }
-      if (sort.equals("raised")) {
-        RAISED.add(row.get(1));
-      }
-    }
+  /** The words of those sorts with what they stand for. */
+  private static Map<String, String> words(String... sorts) {
+    return Lexicon.read(Office.class, "ranks.csv").rows().stream()
+        .filter(row -> List.of(sorts).contains(row.get(2)))
+        .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
   }
 
   Office {
@@ -61,7 +53,7 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
     boolean past = false;
     int head = -1;
     for (String word : Words.of(IN_CHIEF.matcher(office).replaceAll(" of all"))) {
-      if (SMALL.contains(word)) {
+      if (SMALL.containsKey(word)) {
         head = head < 0 ? core.size() - 1 : head;
       } else if (TENURES.containsKey(word)) {
         past = true;
@@ -111,6 +103,6 @@ record Office(Set<String> ranks, boolean past, String head, Set<String> field) {
 
   /** "Prosecutor" for "chief prosecutor": whoever leaves that out makes nobody another's deputy. */
   private boolean shortens(Office other) {
-    return ranks.isEmpty() && !other.ranks.isEmpty() && RAISED.containsAll(other.ranks);
+    return ranks.isEmpty() && !other.ranks.isEmpty() && RAISED_RANKS.containsAll(other.ranks);
   }
 }

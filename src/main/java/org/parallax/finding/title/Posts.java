@@ -7,14 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.extract.lexicon.Offices;
 import org.parallax.finding.WordSorts;
 import org.parallax.language.Lexicon;
 
 /** Which posts nobody holds two of at the same time, from {@code exclusive-posts.csv}. */
 final class Posts {
-  /** A field in which a deputy may have another post too. */
-  private static final String COMPANY = "company";
+  /** The field of posts that only one state has, each. */
+  private static final String HEAD = "head";
+
+  /** The fields in which a deputy may have another post too. */
+  private static final Set<String> SHARED = Set.of("company", HEAD);
 
   private static final Set<String> DEPUTIES =
       new WordSorts(WordSorts.class, "doer-words.csv").of("deputy");
@@ -45,16 +49,24 @@ final class Posts {
 
   /** Whether one person can't hold both; offices as they are written. */
   boolean exclude(String a, String b) {
-    if (isSame(a, b)) {
-      return false;
-    }
-    List<String> mine = families(a);
-    List<String> theirs = families(b);
     boolean deputy = isDeputy(a) || isDeputy(b);
-    return mine.stream()
+    return fields(a, b).anyMatch(field -> !deputy || !SHARED.contains(field));
+  }
+
+  /** Whether they exclude each other at the head of a state; offices as they are written. */
+  boolean excludeAtHead(String a, String b) {
+    return fields(a, b).anyMatch(HEAD::equals);
+  }
+
+  /** The fields in which one person can't hold both. */
+  private Stream<String> fields(String a, String b) {
+    if (isSame(a, b)) {
+      return Stream.empty();
+    }
+    List<String> theirs = families(b);
+    return families(a).stream()
         .map(family -> excluded.getOrDefault(family, Map.of()))
-        .flatMap(others -> theirs.stream().flatMap(t -> others.getOrDefault(t, Set.of()).stream()))
-        .anyMatch(field -> !deputy || !field.equals(COMPANY));
+        .flatMap(others -> theirs.stream().flatMap(t -> others.getOrDefault(t, Set.of()).stream()));
   }
 
   /**

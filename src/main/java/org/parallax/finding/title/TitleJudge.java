@@ -17,6 +17,7 @@ import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Relationship;
 import org.parallax.finding.Verdict;
+import org.parallax.mention.Name;
 import org.parallax.mention.Reference;
 import org.parallax.mention.Title;
 
@@ -45,7 +46,7 @@ public final class TitleJudge implements Judge {
               collation.strength(),
               reading -> reading.get(0).office());
       families.values().forEach(family -> found.addAll(one.judge(readings(family), this::to)));
-      one.judge(List.copyOf(families.values()), this::acrossFamilies).stream()
+      one.judge(List.copyOf(families.values()), (a, b) -> acrossFamilies(comparison, a, b)).stream()
           .filter(finding -> finding.verdict() == Verdict.DIFFER)
           .forEach(found::add);
     }
@@ -61,13 +62,14 @@ public final class TitleJudge implements Judge {
   /**
    * Of offices that are named by other nouns. A report that gives both knows of no contradiction.
    */
-  private Relationship acrossFamilies(List<Title> a, List<Title> b) {
+  private Relationship acrossFamilies(Comparison comparison, List<Title> a, List<Title> b) {
     if (posts.isSame(a.get(0).office(), b.get(0).office())) {
       return Relationship.compatible(0.8, "the same office in other words");
     }
     boolean both = a.stream().anyMatch(mine -> b.stream().anyMatch(t -> isBeside(mine, t)));
     boolean exclude =
-        a.stream().allMatch(mine -> b.stream().allMatch(theirs -> isExcluded(mine, theirs)));
+        a.stream()
+            .allMatch(mine -> b.stream().allMatch(their -> isExcluded(comparison, mine, their)));
     return exclude && !both
         ? Relationship.differ(0.9, "one person does not hold both offices")
         : Relationship.NONE;
@@ -77,9 +79,21 @@ public final class TitleJudge implements Judge {
     return a.article().equals(b.article());
   }
 
-  private boolean isExcluded(Title a, Title b) {
+  private boolean isExcluded(Comparison comparison, Title a, Title b) {
     boolean past = Office.of(a.office()).past() || Office.of(b.office()).past();
-    return !past && posts.exclude(a.office(), b.office()) && !isOfAnother(a, b);
+    boolean ofParty =
+        posts.excludeAtHead(a.office(), b.office())
+            && (isOfBody(comparison, a) || isOfBody(comparison, b));
+    return !past && !ofParty && posts.exclude(a.office(), b.office()) && !isOfAnother(a, b);
+  }
+
+  /** The president of a party may well lead the government. */
+  private static boolean isOfBody(Comparison comparison, Title title) {
+    return comparison
+        .witness(title.article())
+        .mentions(Name.class)
+        .filter(name -> name.category() == Name.Category.ORGANIZATION)
+        .anyMatch(name -> title.of().filter(name.canonical()::equals).isPresent());
   }
 
   /** Whether the two are told to be posts in two bodies, which one person may well hold. */
@@ -139,6 +153,19 @@ public final class TitleJudge implements Judge {
             "Chairwoman Ada Brandt spoke of hard months. Brandt is the chief executive too.",
             "Chief executive Ada Brandt spoke of hard months.",
             "agree: chief executive"),
+        Contrast.of(
+            "Prime Minister Jan Kolar of Varda praised the herring treaty on Monday.",
+            "Varda's President Jan Kolar praised the herring treaty on Monday.",
+            "differ: Prime Minister | President"),
+        Contrast.nothing(
+            "Prime Minister Jan Kolar of Varda praised the herring treaty on Monday.",
+            "Jan Kolar, president of the Orlin Football Federation, praised the herring treaty."),
+        Contrast.nothing(
+            "Prime Minister Jan Kolar of Varda praised the herring treaty on Monday.",
+            "Vice President Jan Kolar of Varda praised the herring treaty on Monday."),
+        Contrast.nothing(
+            "Prime Minister Jan Kolar of Varda praised the herring treaty on Monday.",
+            "Former president Jan Kolar praised the herring treaty on Monday."),
         Contrast.nothing(
             "The chief financial officer of Orlin Bank, Ada Brandt, spoke of hard months.",
             "The chairwoman of the Lenne Museum, Ada Brandt, spoke of hard months."),

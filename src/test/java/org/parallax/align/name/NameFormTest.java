@@ -51,6 +51,12 @@ class NameFormTest {
   }
 
   @Test
+  void anAwardIsOneOfTheAwards() {
+    assertThat(kinship(EVENT, "Orlin Film Award", "Orlin Film Awards")).contains(Kinship.SAME);
+    assertThat(kinship(ORGANIZATION, "Orlin Advisor", "Orlin Advisors")).contains(Kinship.SPELLING);
+  }
+
+  @Test
   void theSameStemsInOtherWords() {
     assertThat(kinship(ORGANIZATION, "Structural Shore Board", "Shore Structures Safety Board"))
         .contains(Kinship.CHANGED);

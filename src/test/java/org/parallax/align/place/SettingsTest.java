@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.align.Texts;
 import org.parallax.align.passage.Witness;
+import org.parallax.mention.Name;
 
 class SettingsTest {
   @Test
@@ -46,6 +47,21 @@ class SettingsTest {
   @Test
   void wordsAroundAPlaceMayNameTheOther() {
     assertThat(areApart("in the school", "in the hospital beside the school")).isFalse();
+  }
+
+  @Test
+  void aPartOfAPlaceIsToldByASmallWord() {
+    String text = "The quake struck in the hills of western Orlia.";
+    int start = text.indexOf("Orlia");
+    Witness witness =
+        Texts.witness(
+            "a",
+            text,
+            "Orlia",
+            locus -> new Name(locus, Name.Category.PLACE, text.substring(start, start + 5)));
+    assertThat(Settings.of(witness).list())
+        .extracting(setting -> setting.place().canonical())
+        .containsExactly("western Orlia");
   }
 
   private static List<String> places(String text) {

@@ -34,6 +34,14 @@ class PostsTest {
   }
 
   @Test
+  void nobodyIsPresidentAndPrimeMinister() {
+    assertThat(posts.exclude("president", "prime minister")).isTrue();
+    assertThat(posts.excludeAtHead("president", "premier")).isTrue();
+    assertThat(posts.excludeAtHead("mayor", "governor")).isFalse();
+    assertThat(posts.exclude("vice president", "prime minister")).isFalse();
+  }
+
+  @Test
   void oneOfficeInOtherWords() {
     assertThat(posts.isSame("chief executive", "CEO")).isTrue();
     assertThat(posts.isSame("foreign minister", "minister")).isTrue();

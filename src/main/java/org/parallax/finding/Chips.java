@@ -1,0 +1,79 @@
+package org.parallax.finding;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parallax.align.Comparison;
+import org.parallax.align.word.Words;
+import org.parallax.mention.Mention;
+
+/** The labels of a finding's sides, which a reader must be able to tell apart. */
+final class Chips {
+  private static final String CUT = "… ";
+
+  /** So many words before the first that differs are shown. */
+  private static final int LEAD = 2;
+
+  private static final Pattern STYLE = Pattern.compile("[\\s\\p{Pi}\\p{Pf}\"']+");
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+
+  private Chips() {}
+
+  /** The sides, those of one label told by the words in which they part. */
+  static List<Side> toldApart(Comparison comparison, List<Side> sides) {
+    return sides.stream()
+        .map(
+            side ->
+                sides.stream()
+                    .filter(other -> other != side && areAlike(side, other))
+                    .findFirst()
+                    .map(other -> new Side(parting(comparison, side, other), side.mentions()))
+                    .orElse(side))
+        .toList();
+  }
+
+  /** Whether a reader could not tell two of the sides apart. */
+  static boolean areAlike(List<Side> sides) {
+    return sides.stream().anyMatch(a -> sides.stream().anyMatch(b -> a != b && areAlike(a, b)));
+  }
+
+  private static boolean areAlike(Side a, Side b) {
+    return plain(a.label()).equals(plain(b.label()));
+  }
+
+  /** Without what house styles differ in; signs of money and of numbers stay. */
+  private static String plain(String label) {
+    return STYLE.matcher(Words.fold(label)).replaceAll("");
+  }
+
+  /** From a little before the first word that the other side has not; the label without one. */
+  private static String parting(Comparison comparison, Side side, Side other) {
+    List<String> mine = words(comparison, side);
+    List<String> theirs = Words.of(String.join(" ", words(comparison, other)));
+    int shared = 0;
+    int at = 0;
+    for (; at < mine.size(); at++) {
+      List<String> folded = Words.of(mine.get(at));
+      int end = shared + folded.size();
+      if (end > theirs.size() || !theirs.subList(shared, end).equals(folded)) {
+        break;
+      }
+      shared = end;
+    }
+    boolean same = at == mine.size() && shared == theirs.size();
+    int from = Math.max(0, at - LEAD);
+    return same || from == 0
+        ? side.label()
+        : CUT + Wording.cut(String.join(" ", mine.subList(from, mine.size())));
+  }
+
+  /** All words of the first report that gives the side. */
+  private static List<String> words(Comparison comparison, Side side) {
+    String all =
+        side.mentions().stream()
+            .filter(mention -> mention.article().equals(side.articles().get(0)))
+            .map((Mention mention) -> Bench.words(comparison, mention))
+            .collect(Collectors.joining(" "));
+    return BLANK.splitAsStream(all).toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.parallax.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.align.passage.Witness;
+import org.parallax.language.Tag;
+import org.parallax.mention.Mention;
+import org.parallax.mention.Moment;
+import org.parallax.text.Sentence;
+import org.parallax.text.Token;
+
+/** The words that lead to a place or a day: "a rally of the dockers" before "in Orlin". */
+public final class Preceding {
+  /** What parts a phrase from the one before it. */
+  private static final Set<Tag> BREAKS = Set.of(Tag.VERB, Tag.AUX, Tag.PUNCT);
+
+  /** A preposition at the start leads to the thing. */
+  private static final Pattern LEADING =
+      Pattern.compile("(?i)^(?:(?:and|by|to|for|with|at|in)\\s+)+");
+
+  /** A preposition at the end leads to the place or day, or led to a day that was taken out. */
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "(?i)(?:\\s+(?:in|at|near|outside|inside|on|behind|to|from|into|the|a|an))+$");
+
+  private Preceding() {}
+
+  /** The words between the last verb or mark and {@code mention}, without a day. */
+  public static Optional<String> of(Witness witness, Mention mention) {
+    List<Token> tokens = tokens(witness, mention);
+    String words = String.join(" ", tokens.stream().map(Token::form).toList());
+    String thing = DANGLING.matcher(LEADING.matcher(words).replaceFirst("")).replaceFirst("");
+    return Optional.of(thing.strip()).filter(some -> some.indexOf(' ') > 0);
+  }
+
+  /** The same, where a common noun among them tells what it is. */
+  static Optional<String> withNoun(Witness witness, Mention mention) {
+    Sentence sentence = witness.sentence(mention);
+    List<Tag> tags = witness.text().tags(sentence);
+    boolean noun =
+        tokens(witness, mention).stream()
+            .anyMatch(token -> tags.get(sentence.tokens().indexOf(token)) == Tag.NOUN);
+    return of(witness, mention).filter(any -> noun);
+  }
+
+  private static List<Token> tokens(Witness witness, Mention mention) {
+    Sentence sentence = witness.sentence(mention);
+    List<Tag> tags = witness.text().tags(sentence);
+    List<Moment> days = witness.mentions(Moment.class, sentence.index()).toList();
+    List<Token> found = new ArrayList<>();
+    for (int i = 0; i < tags.size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.start() >= mention.span().start()) {
+        break;
+      }
+      if (BREAKS.contains(tags.get(i))) {
+        found.clear();
+      } else if (days.stream().noneMatch(day -> day.span().encloses(token.span()))) {
+        found.add(token);
+      }
+    }
+    return found;
+  }
+}
