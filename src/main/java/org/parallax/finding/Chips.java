@@ -15,6 +15,7 @@ final class Chips {
   private static final int LEAD = 2;
 
   private static final Pattern STYLE = Pattern.compile("[\\s\\p{Pi}\\p{Pf}\"']+");
+  private static final Pattern ENDS = Pattern.compile("[,;\\p{Pf}\"']+$");
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
   private Chips() {}
@@ -64,7 +65,9 @@ final class Chips {
     int from = Math.max(0, at - LEAD);
     return same || from == 0
         ? side.label()
-        : CUT + Wording.cut(String.join(" ", mine.subList(from, mine.size())));
+        : CUT
+            + Wording.cut(
+                ENDS.matcher(String.join(" ", mine.subList(from, mine.size()))).replaceAll(""));
   }
 
   /** All words of the first report that gives the side. */

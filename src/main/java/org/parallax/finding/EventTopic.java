@@ -68,10 +68,10 @@ public final class EventTopic {
   /** The shortest words for a thing that lead to one of the dates. */
   private static Optional<String> thing(Comparison comparison, List<Moment> mentions) {
     return mentions.stream()
-        .flatMap(
-            moment -> Preceding.withNoun(comparison.witness(moment.article()), moment).stream())
+        .flatMap(moment -> Preceding.of(comparison.witness(moment.article()), moment).stream())
         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-        .map(words -> Wording.cut(words) + ": the day");
+        .filter(words -> !Wording.isCut(Wording.cut(words)))
+        .map(words -> words + ": the day");
   }
 
   /**

@@ -24,42 +24,52 @@ public final class Preceding {
   /** A preposition at the end leads to the place or day, or led to a day that was taken out. */
   private static final Pattern DANGLING =
       Pattern.compile(
-          "(?i)(?:\\s+(?:in|at|near|outside|inside|on|behind|to|from|into|the|a|an))+$");
+          "(?i)(?:\\s+(?:in|at|near|outside|inside|on|behind|to|from|into|the|a|an|and))+$");
 
   private Preceding() {}
 
-  /** The words between the last verb or mark and {@code mention}, without a day. */
+  /**
+   * The words between the last verb or mark and {@code mention}, without a day, where a common noun
+   * among them tells what it is.
+   */
   public static Optional<String> of(Witness witness, Mention mention) {
-    List<Token> tokens = tokens(witness, mention);
-    String words = String.join(" ", tokens.stream().map(Token::form).toList());
-    String thing = DANGLING.matcher(LEADING.matcher(words).replaceFirst("")).replaceFirst("");
-    return Optional.of(thing.strip()).filter(some -> some.indexOf(' ') > 0);
-  }
-
-  /** The same, where a common noun among them tells what it is. */
-  static Optional<String> withNoun(Witness witness, Mention mention) {
     Sentence sentence = witness.sentence(mention);
     List<Tag> tags = witness.text().tags(sentence);
-    boolean noun =
-        tokens(witness, mention).stream()
-            .anyMatch(token -> tags.get(sentence.tokens().indexOf(token)) == Tag.NOUN);
-    return of(witness, mention).filter(any -> noun);
+    List<Integer> kept = kept(witness, mention);
+    StringBuilder words = new StringBuilder();
+    for (int i : kept) {
+      boolean joined = i > 0 && isJoined(sentence.tokens().get(i - 1), sentence.tokens().get(i));
+      words.append(joined ? "" : " ").append(sentence.tokens().get(i).form());
+    }
+    String thing =
+        DANGLING
+            .matcher(LEADING.matcher(words.toString().strip()).replaceFirst(""))
+            .replaceFirst("");
+    boolean noun = kept.stream().anyMatch(i -> tags.get(i) == Tag.NOUN);
+    return Optional.of(thing.strip()).filter(some -> noun && some.indexOf(' ') > 0);
   }
 
-  private static List<Token> tokens(Witness witness, Mention mention) {
+  /** Whether a hyphen makes one word of the two. */
+  private static boolean isJoined(Token before, Token token) {
+    return before.end() == token.start()
+        && (before.form().endsWith("-") || token.form().startsWith("-"));
+  }
+
+  private static List<Integer> kept(Witness witness, Mention mention) {
     Sentence sentence = witness.sentence(mention);
     List<Tag> tags = witness.text().tags(sentence);
     List<Moment> days = witness.mentions(Moment.class, sentence.index()).toList();
-    List<Token> found = new ArrayList<>();
+    List<Integer> found = new ArrayList<>();
     for (int i = 0; i < tags.size(); i++) {
       Token token = sentence.tokens().get(i);
       if (token.start() >= mention.span().start()) {
         break;
       }
-      if (BREAKS.contains(tags.get(i))) {
+      boolean hyphen = token.form().endsWith("-") || token.form().startsWith("-");
+      if (BREAKS.contains(tags.get(i)) && !hyphen) {
         found.clear();
       } else if (days.stream().noneMatch(day -> day.span().encloses(token.span()))) {
-        found.add(token);
+        found.add(i);
       }
     }
     return found;

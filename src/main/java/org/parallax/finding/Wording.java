@@ -30,7 +30,7 @@ public final class Wording {
   }
 
   /** Whether words were left out at the end. */
-  static boolean isCut(String words) {
+  public static boolean isCut(String words) {
     return words.endsWith(" …");
   }
 

@@ -56,6 +56,9 @@ public record CalendarReading(
   private static final Set<String> PARTS =
       WordClasses.called(CalendarReading.class, "day-words.csv", "part");
 
+  private static final Set<String> FOLLOWING =
+      WordClasses.called(CalendarReading.class, "day-words.csv", "following");
+
   private static final Pattern SOME_YEAR =
       Pattern.compile("XXXX-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
@@ -64,12 +67,26 @@ public record CalendarReading(
   /** Reads a date of {@code witness}. */
   public static CalendarReading of(Witness witness, Moment moment) {
     List<String> words = Words.of(witness.words(moment));
-    Optional<DayOfWeek> weekday =
-        Arrays.stream(DayOfWeek.values())
-            .filter(day -> words.size() == 1)
-            .filter(day -> words.get(0).equals(day.name().toLowerCase(Locale.ROOT)))
-            .findFirst();
+    Optional<DayOfWeek> weekday = weekday(words).or(() -> dayAfter(witness, moment, words));
     return new CalendarReading(moment.days(), moment.timex(), weekday, from(moment, words));
+  }
+
+  private static Optional<DayOfWeek> weekday(List<String> words) {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> words.size() == 1)
+        .filter(day -> words.get(0).equals(day.name().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** "On Wednesday in Orlin and the following day in Lenne", where no date tells the week. */
+  private static Optional<DayOfWeek> dayAfter(Witness witness, Moment moment, List<String> words) {
+    boolean next = moment.days().isEmpty() && FOLLOWING.contains(String.join(" ", words));
+    return witness
+        .mentions(Moment.class, moment.at().sentence())
+        .filter(before -> next && before.span().end() <= moment.span().start())
+        .reduce((first, last) -> last)
+        .flatMap(before -> weekday(Words.of(witness.words(before))))
+        .map(day -> day.plus(1));
   }
 
   private static From from(Moment moment, List<String> words) {

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.statement.Assertion;
 import org.parallax.align.statement.Made;
@@ -186,7 +185,8 @@ record Dated(
   private static boolean isPlaced(Witness witness, Moment moment) {
     return moment.days().isPresent()
         || !moment.timex().endsWith("_REF")
-        || CalendarReading.of(witness, moment).isPastMonth();
+        || CalendarReading.of(witness, moment).isPastMonth()
+        || CalendarReading.of(witness, moment).weekday().isPresent();
   }
 
   /** "PORT ORLIN, Nov 11 (TNA) –" tells when the report was written. */
@@ -199,12 +199,10 @@ record Dated(
 
   /** "The 2014 Orlin Games" is a name, whenever they are told of. */
   private static boolean isOfName(Witness witness, Moment moment) {
-    Sentence sentence = witness.sentence(moment);
-    List<Tag> tags = witness.text().tags(sentence);
     return YEAR.matcher(moment.timex()).matches()
-        && IntStream.range(0, tags.size())
-            .filter(i -> sentence.tokens().get(i).start() == moment.span().end() + 1)
-            .anyMatch(i -> tags.get(i) == Tag.PROPN);
+        && witness.sentence(moment).tokens().stream()
+            .filter(token -> token.start() == moment.span().end() + 1)
+            .anyMatch(token -> Character.isUpperCase(token.form().codePointAt(0)));
   }
 
   /** "Today" in quoted words is the day they were said, which need not be the report's. */

@@ -175,12 +175,16 @@ final class Sorter {
         && (words.is(i + 1, ",") || words.is(i + 1, "."));
   }
 
-  /** "In Orlin", "a man from Orlin", "Ada Brandt, from Orlin,". */
-  private static boolean isOrigin(Words words, Span range, String before) {
+  /** "In Orlin and Lenne", "western Orlin", "originally from Orlin", "Ada Brandt, from Orlin,". */
+  private boolean isOrigin(Words words, Span range, String before) {
     boolean from = before.equals("from");
     String whence = words.lower(range.start() - 2);
+    boolean part = before.endsWith("ern") && lists.clues().is(Clue.PLACE_FIRST, before);
+    boolean listed = before.equals("and") && words.isCapital(range.start() - 2);
     return before.equals("in")
         || before.equals("near")
+        || part
+        || (listed && words.is(range.start() - 3, "in"))
         || (from
             && (whence.equals("originally") || (whence.equals(",") && isClosed(words, range))));
   }

@@ -23,11 +23,15 @@ final class PlaceTopic {
    * meeting with the miners".
    */
   static String of(Comparison comparison, List<Name> places) {
-    return places.stream()
-        .flatMap(place -> statements(comparison.witness(place.article()), place))
-        .min(Comparator.comparingInt((Statement statement) -> statement.span().length()))
-        .map(statement -> "place: " + Statements.clause(comparison, statement))
-        .or(() -> places.stream().flatMap(place -> thing(comparison, place).stream()).findFirst())
+    Optional<String> clause =
+        places.stream()
+            .flatMap(place -> statements(comparison.witness(place.article()), place))
+            .min(Comparator.comparingInt((Statement statement) -> statement.span().length()))
+            .map(statement -> "place: " + Statements.clause(comparison, statement));
+    return clause
+        .filter(words -> !Wording.isCut(words))
+        .or(() -> thing(comparison, places))
+        .or(() -> clause)
         .orElseGet(() -> "place: " + places.get(0).canonical());
   }
 
@@ -40,8 +44,12 @@ final class PlaceTopic {
                 Words.of(statement.subject()).stream().noneMatch(EventTopic.VAGUE::contains));
   }
 
-  private static Optional<String> thing(Comparison comparison, Name place) {
-    return Preceding.of(comparison.witness(place.article()), place)
-        .map(thing -> "place of " + Wording.cut(thing));
+  /** The shortest words for a thing that lead to one of the places. */
+  private static Optional<String> thing(Comparison comparison, List<Name> places) {
+    return places.stream()
+        .flatMap(place -> Preceding.of(comparison.witness(place.article()), place).stream())
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .filter(words -> !Wording.isCut(Wording.cut(words)))
+        .map(words -> "place of " + words);
   }
 }
