@@ -72,8 +72,9 @@ public record Case<M extends Mention>(
 
   /** A finding of the readings that stand to each other in one way. */
   public Finding finding(Ruling<List<M>> ruling) {
+    List<Side> read = ruling.readings().stream().map(this::side).toList();
     List<Side> sides =
-        Chips.toldApart(comparison, ruling.readings().stream().map(this::side).toList());
+        ruling.verdict() == Verdict.DIFFER ? Chips.toldApart(comparison, read) : read;
     String reason =
         "%s: %s (%s).".formatted(Wording.versus(comparison, sides), ruling.rule(), topic);
     double confidence = ruling.certainty() * (0.5 + 0.5 * strength);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.align.Comparison;
+import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Words;
 import org.parallax.mention.Mention;
 
@@ -49,8 +50,16 @@ final class Chips {
 
   /** From a little before the first word that the other side has not; the label without one. */
   private static String parting(Comparison comparison, Side side, Side other) {
-    List<String> mine = words(comparison, side);
-    List<String> theirs = Words.of(String.join(" ", words(comparison, other)));
+    String words = said(comparison, side);
+    String others = said(comparison, other);
+    return Words.of(words).equals(Words.of(others))
+        ? from(sentence(comparison, side), sentence(comparison, other), side.label())
+        : from(words, others, side.label());
+  }
+
+  private static String from(String words, String others, String label) {
+    List<String> mine = BLANK.splitAsStream(words).toList();
+    List<String> theirs = Words.of(others);
     int shared = 0;
     int at = 0;
     for (; at < mine.size(); at++) {
@@ -63,20 +72,22 @@ final class Chips {
     }
     boolean same = at == mine.size() && shared == theirs.size();
     int from = Math.max(0, at - LEAD);
-    return same || from == 0
-        ? side.label()
-        : CUT
-            + Wording.cut(
-                ENDS.matcher(String.join(" ", mine.subList(from, mine.size()))).replaceAll(""));
+    String rest = ENDS.matcher(String.join(" ", mine.subList(from, mine.size()))).replaceAll("");
+    return same ? label : (from == 0 ? "" : CUT) + Wording.cut(rest);
+  }
+
+  /** The sentence of the first mention, for it may put the same words otherwise. */
+  private static String sentence(Comparison comparison, Side side) {
+    Mention first = side.mentions().get(0);
+    Witness witness = comparison.witness(first.article());
+    return witness.text().at(witness.sentence(first).span()).strip();
   }
 
   /** All words of the first report that gives the side. */
-  private static List<String> words(Comparison comparison, Side side) {
-    String all =
-        side.mentions().stream()
-            .filter(mention -> mention.article().equals(side.articles().get(0)))
-            .map((Mention mention) -> Bench.words(comparison, mention))
-            .collect(Collectors.joining(" "));
-    return BLANK.splitAsStream(all).toList();
+  private static String said(Comparison comparison, Side side) {
+    return side.mentions().stream()
+        .filter(mention -> mention.article().equals(side.articles().get(0)))
+        .map(mention -> Bench.words(comparison, mention))
+        .collect(Collectors.joining(" "));
   }
 }

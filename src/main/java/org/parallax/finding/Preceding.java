@@ -2,10 +2,12 @@ package org.parallax.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parallax.align.passage.Witness;
+import org.parallax.align.word.WordClasses;
+import org.parallax.language.Stemmer;
 import org.parallax.language.Tag;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Moment;
@@ -17,36 +19,54 @@ public final class Preceding {
   /** What parts a phrase from the one before it. */
   private static final Set<Tag> BREAKS = Set.of(Tag.VERB, Tag.AUX, Tag.PUNCT);
 
-  /** A preposition at the start leads to the thing. */
-  private static final Pattern LEADING =
-      Pattern.compile("(?i)^(?:(?:and|by|to|for|with|at|in)\\s+)+");
+  /** What a phrase for a thing ends with. */
+  private static final Set<Tag> NOUNS = Set.of(Tag.NOUN, Tag.PROPN);
 
-  /** A preposition at the end leads to the place or day, or led to a day that was taken out. */
-  private static final Pattern DANGLING =
-      Pattern.compile(
-          "(?i)(?:\\s+(?:in|at|near|outside|inside|on|behind|to|from|into|the|a|an|and))+$");
+  /** What it begins with. */
+  private static final Set<Tag> STARTS = Set.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM);
+
+  private static final Stemmer STEMMER = new Stemmer();
+
+  private static final WordClasses EVENTS = WordClasses.read(Preceding.class, "event-nouns.csv", 1);
 
   private Preceding() {}
 
   /**
-   * The words between the last verb or mark and {@code mention}, without a day, where a common noun
-   * among them tells what it is.
+   * The words between the last verb or mark and {@code mention}, without a day, where a noun for
+   * what happens is among them.
    */
   public static Optional<String> of(Witness witness, Mention mention) {
     Sentence sentence = witness.sentence(mention);
     List<Tag> tags = witness.text().tags(sentence);
     List<Integer> kept = kept(witness, mention);
+    while (!kept.isEmpty() && !NOUNS.contains(tags.get(kept.get(kept.size() - 1)))) {
+      kept.remove(kept.size() - 1);
+    }
+    while (!kept.isEmpty() && tags.get(kept.get(0)) == Tag.ADP) {
+      kept.remove(0);
+    }
+    boolean thing =
+        kept.size() > 1
+            && STARTS.contains(tags.get(kept.get(0)))
+            && kept.stream().anyMatch(i -> isEvent(sentence.tokens().get(i)));
+    return thing ? Optional.of(words(sentence, tags, kept)) : Optional.empty();
+  }
+
+  private static boolean isEvent(Token token) {
+    return EVENTS.of(STEMMER.stem(token.form().toLowerCase(Locale.ROOT))).isPresent();
+  }
+
+  private static String words(Sentence sentence, List<Tag> tags, List<Integer> kept) {
     StringBuilder words = new StringBuilder();
     for (int i : kept) {
-      boolean joined = i > 0 && isJoined(sentence.tokens().get(i - 1), sentence.tokens().get(i));
-      words.append(joined ? "" : " ").append(sentence.tokens().get(i).form());
+      Token token = sentence.tokens().get(i);
+      boolean joined = i > 0 && isJoined(sentence.tokens().get(i - 1), token);
+      boolean opens = i == 0 && tags.get(i) != Tag.PROPN;
+      words
+          .append(joined || words.isEmpty() ? "" : " ")
+          .append(opens ? token.form().toLowerCase(Locale.ROOT) : token.form());
     }
-    String thing =
-        DANGLING
-            .matcher(LEADING.matcher(words.toString().strip()).replaceFirst(""))
-            .replaceFirst("");
-    boolean noun = kept.stream().anyMatch(i -> tags.get(i) == Tag.NOUN);
-    return Optional.of(thing.strip()).filter(some -> noun && some.indexOf(' ') > 0);
+    return words.toString();
   }
 
   /** Whether a hyphen makes one word of the two. */

@@ -80,8 +80,10 @@ class ScenesTest {
   void theDayOfAPageIsNoDayOfADeed() {
     assertThat(
             dates(
-                report("a", MONDAY, "A note on the Orlin crash was posted in Crashes on March 3."),
-                report("b", MONDAY, "A note on the Orlin crash was posted in Wrecks on March 7.")))
+                report(
+                    "a", MONDAY, "For Brandt and Holm Ltd., posted in Orlin Crashes on March 3."),
+                report(
+                    "b", MONDAY, "For Brandt and Sons Ltd., posted in Orlin Crashes on March 7.")))
         .isEmpty();
   }
 

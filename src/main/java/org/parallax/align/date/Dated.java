@@ -102,10 +102,9 @@ record Dated(
                   .filter(Dated::isDay)
                   .filter(moment -> isPlaced(witness, moment))
                   .filter(moment -> !isSpoken(witness, moment) && !isDateline(witness, moment))
-                  .filter(moment -> !isOfName(witness, moment))
+                  .filter(moment -> !isOfName(witness, moment) && !isOfPage(witness, moment))
                   .limit(MOST)
                   .map(moment -> Dated.of(witness, moment, stemmer))
-                  .filter(dated -> dated.deed.filter(POSTED::contains).isEmpty())
                   .toList());
       Set<Integer> opening = opening(witness);
       list.stream()
@@ -172,6 +171,21 @@ record Dated(
 
   private Dated asLead() {
     return new Dated(moment, reading, calendarDay, deed, new Place(true, place.subject), once);
+  }
+
+  /** "Posted on Monday", where nobody is told to have posted anything. */
+  private static boolean isOfPage(Witness witness, Moment moment) {
+    Stemmer stemmer = new Stemmer();
+    List<Token> tokens = witness.sentence(moment).tokens();
+    return verb(witness, moment)
+        .filter(at -> POSTED.contains(Assertion.deedOf(tokens.get(at).form(), stemmer)))
+        .filter(at -> at == 0 || isMark(tokens.get(at - 1)))
+        .isPresent();
+  }
+
+  /** A mark, or a shortened word at what was the end of a line. */
+  private static boolean isMark(Token token) {
+    return !Character.isLetterOrDigit(token.form().codePointBefore(token.form().length()));
   }
 
   private static boolean isDay(Moment moment) {

@@ -71,9 +71,14 @@ final class PlaceRelation {
     if (isPart(left) && isPart(right) && rest(left).equals(rest(right))) {
       return unless(apart || !areOpposite(left.get(0), right.get(0)), 0.8);
     }
-    boolean known = isKnown(a, left) || isKnown(b, right);
+    boolean known = isKnown(a) || isKnown(b);
     return unless(
-        apart || !known || isPartOfName(left, right) || isWide(mine) != isWide(theirs), 0.8);
+        apart
+            || !known
+            || isPart(left) != isPart(right)
+            || isPartOfName(left, right)
+            || isWide(mine) != isWide(theirs),
+        0.8);
   }
 
   private static Relationship unless(boolean open, double certainty) {
@@ -102,11 +107,8 @@ final class PlaceRelation {
   }
 
   /** Whether it is in the gazetteer, or is said to lie in a place that is: "Brelle, Belgium". */
-  private boolean isKnown(Name place, List<String> words) {
-    String name = place.canonical();
-    String whole = isPart(words) ? name.substring(name.indexOf(' ') + 1) : name;
-    return GAZETTEER.find(name).isPresent()
-        || GAZETTEER.find(whole).isPresent()
+  private boolean isKnown(Name place) {
+    return GAZETTEER.find(place.canonical()).isPresent()
         || comparison
             .witness(place.article())
             .mentions(Name.class)
