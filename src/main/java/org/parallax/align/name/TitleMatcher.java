@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.align.Link;
 import org.parallax.align.Matcher;
@@ -18,9 +17,6 @@ import org.parallax.mention.Title;
  * other. A title without a bearer is left alone.
  */
 public record TitleMatcher() implements Matcher<Title> {
-  /** Whoever they stand for is not known. */
-  private static final Set<String> PRONOUNS = Set.of("He", "She");
-
   private static final double FULL = 1;
   private static final double SURNAME = 0.8;
 
@@ -60,12 +56,7 @@ public record TitleMatcher() implements Matcher<Title> {
         .mentions(Title.class)
         .forEach(
             title -> {
-              Optional<PersonName> by =
-                  title
-                      .person()
-                      .filter(person -> Character.isUpperCase(person.name().codePointAt(0)))
-                      .filter(person -> !PRONOUNS.contains(person.name()))
-                      .map(person -> PersonName.of(person.name()));
+              Optional<PersonName> by = title.person().map(person -> PersonName.of(person.name()));
               by.ifPresent(name -> found.add(new Borne(title, name)));
             });
     return new AllBorne(found);

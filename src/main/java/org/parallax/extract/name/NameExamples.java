@@ -26,6 +26,24 @@ final class NameExamples {
           Example.of(
               "He was pulled out by a 30-year-old miner, Xulu Brakk, two men said.",
               "person: Xulu Brakk"),
+          Example.of(
+              "Ada Brandt, originally from Veldry, sped down Route 94 and 117th Street.",
+              "person: Ada Brandt",
+              "place: Veldry",
+              "place: Route 94",
+              "place: 117th Street"),
+          Example.of(
+              "Storms hit western Veldry. He lived in Orlin and Lenne. A letter came from Brack.",
+              "place: Veldry",
+              "place: Orlin",
+              "place: Lenne"),
+          Example.of(
+              "They sued Eagles guard Orla Tveit.", "organization: Eagles", "person: Orla Tveit"),
+          Example.of(
+              "We met Ada Brandt Southern California director for the Atlas Institute.",
+              "person: Ada Brandt",
+              "place: Southern California",
+              "organization: Atlas Institute"),
           Example.of("Yrsa Holt (now 60) is a Danish cello teacher.", "person: Yrsa Holt"),
           Example.of("They wrote to the chairman of the Senate panel.", "organization: Senate"),
           Example.of(

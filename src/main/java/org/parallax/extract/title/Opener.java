@@ -62,7 +62,7 @@ final class Opener {
 
   /**
    * The only person the sentence names before the pronoun at {@code at}, or else the sentence
-   * before it in the paragraph, if it may be meant; where neither names one, the pronoun.
+   * before it in the paragraph, if it may be meant.
    */
   Optional<Reference> ofPronoun(NamedWords paragraph, int at) {
     Words words = paragraph.words();
@@ -74,11 +74,9 @@ final class Opener {
     List<Name> persons =
         own.isEmpty() && start > 0 ? persons(paragraph, start(words, start - 1), start) : own;
     Bearers others = words.is(at, "he") ? Bearers.WOMEN : Bearers.MEN;
-    if (persons.isEmpty()) {
-      return Optional.of(new Reference(words.at(at).form(), words.at(at).span()));
-    }
     boolean one = persons.stream().map(Name::canonical).distinct().count() == 1;
-    return Optional.of(persons.get(0))
+    return persons.stream()
+        .findFirst()
         .filter(any -> one)
         .filter(name -> lists.clues().bearersOf(name.canonical()).orElse(Bearers.BOTH) != others)
         .map(name -> new Reference(name.canonical(), name.span()));

@@ -22,6 +22,10 @@ final class TitleExamples {
               "mayor of Oslo: mayor of Oslo, Orla Tveit",
               "author: author, Ida Holm"),
           Example.of(
+              "Orla Tveit left Oslo. She later served as mayor of Bergen.",
+              "mayor of Bergen: mayor of Bergen, Orla Tveit"),
+          Example.of("Orla Tveit met Ida Holm. She later served as mayor."),
+          Example.of(
               "Ada Brandt began as a nurse before becoming a Liberal prime minister.",
               "nurse: nurse, Ada Brandt",
               "prime minister: prime minister, Ada Brandt"),
