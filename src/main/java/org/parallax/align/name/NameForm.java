@@ -9,6 +9,8 @@ import org.parallax.align.word.Alias;
 import org.parallax.align.word.PersonName;
 import org.parallax.align.word.WordClasses;
 import org.parallax.align.word.Words;
+import org.parallax.extract.lexicon.NameWords;
+import org.parallax.extract.lexicon.NameWords.Clue;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.Name;
@@ -21,6 +23,8 @@ import org.parallax.mention.Name;
  * @param stems the stem of each word, in their order
  */
 public record NameForm(Name.Category category, List<String> words, List<String> stems) {
+  private static final NameWords CLUES = new NameWords();
+
   private static final Set<String> GENERIC =
       Lexicon.read(NameForm.class, "generic-name-words.csv").rows().stream()
           .map(row -> row.get(0))
@@ -112,8 +116,8 @@ public record NameForm(Name.Category category, List<String> words, List<String> 
   private boolean isNumbered(NameForm other) {
     return category == Name.Category.EVENT
         && words.size() > 1
-        && stems.equals(other.stems)
-        && (key() + "s").equals(other.key()) != (other.key() + "s").equals(key());
+        && CLUES.is(Clue.EVENT, words.get(words.size() - 1))
+        && ((key() + "s").equals(other.key()) || (other.key() + "s").equals(key()));
   }
 
   /** Its words without those that only link. */

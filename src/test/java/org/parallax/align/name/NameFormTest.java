@@ -53,6 +53,7 @@ class NameFormTest {
   @Test
   void anAwardIsOneOfTheAwards() {
     assertThat(kinship(EVENT, "Orlin Film Award", "Orlin Film Awards")).contains(Kinship.SAME);
+    assertThat(kinship(EVENT, "Hurricane Odetta", "Hurricane Odettas")).contains(Kinship.SPELLING);
     assertThat(kinship(ORGANIZATION, "Orlin Advisor", "Orlin Advisors")).contains(Kinship.SPELLING);
   }
 
