@@ -27,7 +27,7 @@ final class Chips {
         .map(
             side ->
                 sides.stream()
-                    .filter(other -> other != side && areAlike(side, other))
+                    .filter(other -> !other.equals(side) && areAlike(side, other))
                     .findFirst()
                     .map(other -> new Side(parting(comparison, side, other), side.mentions()))
                     .orElse(side))
@@ -36,7 +36,8 @@ final class Chips {
 
   /** Whether a reader could not tell two of the sides apart. */
   static boolean areAlike(List<Side> sides) {
-    return sides.stream().anyMatch(a -> sides.stream().anyMatch(b -> a != b && areAlike(a, b)));
+    return sides.stream()
+        .anyMatch(a -> sides.stream().anyMatch(b -> !a.equals(b) && areAlike(a, b)));
   }
 
   private static boolean areAlike(Side a, Side b) {
