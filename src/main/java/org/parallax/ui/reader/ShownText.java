@@ -9,6 +9,7 @@ import org.parallax.article.Article;
 import org.parallax.text.Paragraph;
 import org.parallax.text.Role;
 import org.parallax.text.Span;
+import org.parallax.ui.style.Script;
 
 /**
  * The paragraphs of an article that a column shows, and the way between the article's offsets and
@@ -18,8 +19,12 @@ import org.parallax.text.Span;
  * a sentence, is shown as a space.
  */
 final class ShownText {
-  /** Takes no room: stands for a line break that needs no space. */
-  private static final char NO_ROOM = '\u200C';
+  /**
+   * Takes no room: stands for a line break that needs no space. Of the marks without a shape it is
+   * the one that a face need not have, and that does not make the toolkit lay out the paragraph as
+   * one in an intricate script, of which it draws each run on every line it reaches.
+   */
+  private static final char NO_ROOM = '\u200E';
 
   private final List<Block> blocks;
   private final int[] starts;
@@ -128,12 +133,17 @@ final class ShownText {
    */
   record Piece(Block block, Span local) {}
 
-  /** The same number of units, with line breaks turned into spaces where a space belongs. */
+  /**
+   * The same number of units, with line breaks turned into spaces where a space belongs. Among
+   * words from the right, what stands for no space would run from the left: there a space more is
+   * less.
+   */
   private static String flowing(String words) {
+    char nothing = Script.isMixed(words) ? ' ' : NO_ROOM;
     char[] shown = words.toCharArray();
     for (int i = 0; i < shown.length; i++) {
       if (shown[i] == '\n') {
-        shown[i] = needsSpace(shown, i) ? ' ' : NO_ROOM;
+        shown[i] = needsSpace(shown, i) ? ' ' : nothing;
       }
     }
     return new String(shown);

@@ -83,7 +83,21 @@ class ShownTextTest {
   @Test
   void ideographsAreJoinedWithoutASpace() {
     Article chinese = Articles.of("news.txt", Articles.part(Role.BODY, "旧桥已经\n关闭。"));
-    assertThat(ShownText.of(chinese, true).blocks().get(0).text()).isEqualTo("旧桥已经\u200C关闭。");
+    assertThat(ShownText.of(chinese, true).blocks().get(0).text()).isEqualTo("旧桥已经\u200E关闭。");
+  }
+
+  @Test
+  void anEmptyLineInASentenceIsOneSpaceAndNothingThatAFaceLacks() {
+    Article torn = Articles.of("news.txt", Articles.part(Role.BODY, "The mayor,\n\nIda Roth,"));
+    Block block = ShownText.of(torn, true).blocks().get(0);
+    assertThat(block.text()).isEqualTo("The mayor, \u200EIda Roth,");
+    assertThat(block.isMixed()).as("is set like any other").isFalse();
+  }
+
+  @Test
+  void anEmptyLineAmongWordsFromTheRightHidesNoMarkBetweenThem() {
+    Article torn = Articles.of("news.txt", Articles.part(Role.BODY, "הגשר\n\nהישן"));
+    assertThat(ShownText.of(torn, true).blocks().get(0).text()).isEqualTo("הגשר  הישן");
   }
 
   @Test
