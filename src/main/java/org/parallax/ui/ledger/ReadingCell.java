@@ -21,7 +21,7 @@ final class ReadingCell extends TableCell<LedgerRow, LedgerRow> {
   private final String name;
   private final Tone tone = new Tone(this);
   private String words = "";
-  private boolean mixed;
+  private boolean intricate;
 
   /**
    * @param source the number of the source in the rows
@@ -60,17 +60,17 @@ final class ReadingCell extends TableCell<LedgerRow, LedgerRow> {
 
   private void show(Quoted said, String colour) {
     words = said.shown();
-    mixed = Script.isMixed(words);
+    intricate = Script.isIntricate(words);
     setText(words);
     setTextAlignment(Script.isFromTheRight(words) ? TextAlignment.RIGHT : TextAlignment.LEFT);
-    Styles.bothWays(this, mixed);
+    Styles.bothWays(this, Script.isMixed(words));
     tone.set(colour);
     pseudoClassStateChanged(OUTLIER, said.outlier());
   }
 
   @Override
   protected void layoutChildren() {
-    if (mixed) {
+    if (intricate) {
       setText(BrokenLines.of(words, getFont(), this, getWidth()));
     }
     super.layoutChildren();

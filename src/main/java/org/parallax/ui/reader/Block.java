@@ -26,6 +26,11 @@ record Block(int index, Role role, Span source, String text) {
     return Script.isMixed(text);
   }
 
+  /** Whether the toolkit would break it into lines wrongly. */
+  boolean isIntricate() {
+    return Script.isIntricate(text);
+  }
+
   /** The paragraph with other words for the same source. */
   Block showing(String other) {
     return new Block(index, role, source, other);

@@ -52,11 +52,11 @@ final class Typesetter {
   }
 
   /**
-   * A paragraph with its lines broken for {@code width}, where it holds words that run from right
-   * to left: those the toolkit itself breaks wrongly.
+   * A paragraph with its lines broken for {@code width}, where the toolkit itself breaks them
+   * wrongly.
    */
   Block broken(Block block, double width) {
-    return block.isMixed()
+    return block.isIntricate()
         ? block.showing(new LineBreaker(typography.font(block), width).broken(block.text()))
         : block;
   }
@@ -70,13 +70,13 @@ final class Typesetter {
   /** The lines of a paragraph at {@code width}. */
   Lines lines(Block block, boolean last, double width) {
     double height = lay(block, last, width);
-    boolean mixed = block.isMixed();
+    boolean broken = block.text().indexOf(LineBreaker.BREAK) >= 0;
     List<Lines.Line> lines = new ArrayList<>();
     double reached = Double.NEGATIVE_INFINITY;
     for (Rectangle2D part : rectangles(flow.rangeShape(0, block.text().length()))) {
       if (part.getMinY() >= reached - 1) {
         double top = lines.isEmpty() ? 0 : flow.getInsets().getTop() + part.getMinY();
-        int first = mixed ? brokenAt(block, lines.size()) : firstUnit(part);
+        int first = broken ? brokenAt(block, lines.size()) : firstUnit(part);
         lines.add(new Lines.Line(lines.isEmpty() ? 0 : first, top));
       }
       reached = Math.max(reached, part.getMaxY());

@@ -13,30 +13,31 @@ public final class BrokenFlow extends TextFlow {
   private final List<Text> texts = new ArrayList<>();
   private final BrokenLines lines = new BrokenLines();
   private final String whole;
-  private final boolean mixed;
+  private final boolean intricate;
 
   /** Shows {@code words}, one after the other. */
   public BrokenFlow(List<Text> words) {
     texts.addAll(words);
     getChildren().setAll(words);
     whole = words.stream().map(Text::getText).collect(Collectors.joining());
-    mixed = Script.isMixed(whole);
+    intricate = Script.isIntricate(whole);
     if (Script.isFromTheRight(whole)) {
       setTextAlignment(TextAlignment.RIGHT);
     }
+    boolean mixed = Script.isMixed(whole);
     texts.forEach(text -> Styles.bothWays(text, mixed));
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return mixed && width > 0
+    return intricate && width > 0
         ? lines.height(whole, font(), getLineSpacing(), this, width)
         : super.computePrefHeight(width);
   }
 
   @Override
   protected void layoutChildren() {
-    if (mixed) {
+    if (intricate) {
       fit(BrokenLines.of(whole, font(), this, getWidth()));
     }
     super.layoutChildren();

@@ -8,7 +8,7 @@ import javafx.scene.text.TextAlignment;
 public final class BrokenLabel extends Label {
   private final BrokenLines lines = new BrokenLines();
   private String words = "";
-  private boolean mixed;
+  private boolean intricate;
 
   /** Holds no words yet. */
   public BrokenLabel() {
@@ -24,7 +24,7 @@ public final class BrokenLabel extends Label {
   /** Shows {@code other} instead, in the face it has. */
   public void setWords(String other) {
     words = other;
-    mixed = Script.isMixed(other);
+    intricate = Script.isIntricate(other);
     setText(other);
     setAccessibleText(other);
     boolean fromTheRight = Script.isFromTheRight(other);
@@ -36,24 +36,24 @@ public final class BrokenLabel extends Label {
   /** Shows {@code other} instead, in a face that has it all. */
   public void setWordsAndFace(String other) {
     setWords(other);
-    Styles.bothWays(this, mixed);
+    Styles.bothWays(this, Script.isMixed(other));
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return mixed ? lines.width(words, getFont(), this) : super.computePrefWidth(height);
+    return intricate ? lines.width(words, getFont(), this) : super.computePrefWidth(height);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return mixed && width > 0
+    return intricate && width > 0
         ? lines.height(words, getFont(), getLineSpacing(), this, width)
         : super.computePrefHeight(width);
   }
 
   @Override
   protected void layoutChildren() {
-    if (mixed) {
+    if (intricate) {
       setText(BrokenLines.of(words, getFont(), this, getWidth()));
     }
     super.layoutChildren();

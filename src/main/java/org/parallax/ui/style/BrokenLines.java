@@ -5,7 +5,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * The lines of words of which some run from right to left. They are measured here, so that to ask a
+ * The lines of words that the toolkit would break wrongly. They are measured here, so that to ask a
  * node for its size changes nothing in it.
  */
 public final class BrokenLines {

@@ -8,8 +8,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * Breaks paragraphs that hold words from right to left into lines. The toolkit (JavaFX 21) breaks
- * such runs, but draws the whole run on each of its lines.
+ * Breaks paragraphs into lines that the toolkit breaks wrongly, as {@link Script#isIntricate} says.
  */
 public final class LineBreaker {
   /** Breaks a line, and is no end of a paragraph to a text area. */

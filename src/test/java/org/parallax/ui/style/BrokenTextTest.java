@@ -39,6 +39,13 @@ class BrokenTextTest extends ApplicationTest {
   }
 
   @Test
+  void aLabelBreaksWordsWithAccentsOfTheirOwnToo() {
+    BrokenLabel label = labelled("The ma\u0301yor of the town above the dam");
+    assertThat(label.getText()).contains("\r");
+    assertThat(label.getTextAlignment()).isEqualTo(TextAlignment.LEFT);
+  }
+
+  @Test
   void otherWordsAreLeftToTheToolkit() {
     BrokenLabel label = labelled("The dam above the town broke");
     assertThat(label.getText()).isEqualTo("The dam above the town broke");

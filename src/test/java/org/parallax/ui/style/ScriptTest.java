@@ -21,6 +21,15 @@ class ScriptTest {
   }
 
   @Test
+  void marksUponLettersAndJoinersMakeItIntricate() {
+    assertThat(Script.isIntricate("ma\u0301yor")).as("an accent of its own").isTrue();
+    assertThat(Script.isIntricate("\u0926\u093f\u0928")).as("Devanagari").isTrue();
+    assertThat(Script.isIntricate("\ud83d\udc68\u200d\ud83d\udc69")).as("a pair").isTrue();
+    assertThat(Script.isIntricate("dam " + HEBREW)).isTrue();
+    assertThat(Script.isIntricate("m\u00e1yor \u5927\u574a \ud83d\ude42 12")).isFalse();
+  }
+
+  @Test
   void signsAndNumbersBeginEitherWay() {
     assertThat(Script.begins("a (12) " + HEBREW, 1, true)).isTrue();
     assertThat(Script.begins("a (12) " + HEBREW, 1, false)).isFalse();
