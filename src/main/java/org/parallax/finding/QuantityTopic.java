@@ -3,38 +3,68 @@ package org.parallax.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parallax.align.Comparison;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.quantity.Ages;
 import org.parallax.mention.Quantity;
-import org.parallax.text.Token;
+import org.parallax.mention.Reference;
+import org.parallax.text.Span;
 
 /** What a number is of, in a few words. */
 public final class QuantityTopic {
   private static final int MOST_WORDS = 6;
-  private static final Set<String> TAIL =
-      Set.of("in", "at", "on", "near", "along", "of", "from", "behind", "under", "inside", "for");
-  private static final Set<String> END =
-      Set.of(
-          ",", ".", ";", ":", "”", "\"", "—", "–", "which", "that", "who", "and", "but", ")", "(");
 
   private QuantityTopic() {}
 
-  /** The fullest noun phrase that says what is counted. */
+  /** Whose age it is, else the fullest noun phrase for what is counted, else what happens to it. */
   public static String of(Comparison comparison, List<Quantity> mentions) {
-    Optional<String> bearer =
-        mentions.stream()
-            .flatMap(age -> Ages.bearer(comparison.witness(age.article()), age).stream())
-            .findFirst();
-    if (bearer.isPresent()) {
-      return bearer.get() + "’s age";
-    }
     return mentions.stream()
-        .map(quantity -> phrase(comparison.witness(quantity.article()), quantity))
-        .flatMap(Optional::stream)
-        .max(Comparator.comparingInt(QuantityTopic::worth).thenComparing(Comparator.reverseOrder()))
-        .orElseGet(() -> Bench.words(comparison, mentions.get(0)));
+        .flatMap(age -> Ages.bearer(comparison.witness(age.article()), age).stream())
+        .findFirst()
+        .map(bearer -> bearer + "’s age")
+        .or(() -> best(comparison, counted(comparison, mentions)))
+        .or(() -> clause(comparison, mentions))
+        .orElseGet(() -> noun(comparison, mentions));
+  }
+
+  /** What a number is of, to go on behind it. */
+  public static String noun(Comparison comparison, List<Quantity> mentions) {
+    return best(comparison, mentions).orElseGet(() -> Bench.words(comparison, mentions.get(0)));
+  }
+
+  private static Optional<String> best(Comparison comparison, List<Quantity> mentions) {
+    return mentions.stream()
+        .flatMap(
+            quantity -> CountedPhrase.of(comparison.witness(quantity.article()), quantity).stream())
+        .max(
+            Comparator.comparingInt(QuantityTopic::worth).thenComparing(Comparator.reverseOrder()));
+  }
+
+  private static Optional<String> clause(Comparison comparison, List<Quantity> mentions) {
+    return mentions.stream()
+        .flatMap(
+            quantity ->
+                MeasuredClause.of(comparison.witness(quantity.article()), quantity).stream())
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static List<Quantity> counted(Comparison comparison, List<Quantity> mentions) {
+    return mentions.stream()
+        .filter(quantity -> isCounted(comparison.witness(quantity.article()), quantity))
+        .toList();
+  }
+
+  /** Whether the noun it goes with follows it, or leads to it: "a profit of €612m". */
+  private static boolean isCounted(Witness witness, Quantity quantity) {
+    return quantity
+        .of()
+        .map(Reference::span)
+        .filter(of -> of.end() > quantity.span().start() || leadsTo(witness, of, quantity))
+        .isPresent();
+  }
+
+  private static boolean leadsTo(Witness witness, Span of, Quantity quantity) {
+    return witness.text().at(new Span(of.end(), quantity.span().start())).strip().equals("of");
   }
 
   private static int worth(String phrase) {
@@ -55,35 +85,5 @@ public final class QuantityTopic {
                     words.substring(
                         0, Math.min(words.length(), of.span().start() - quantity.span().start())));
     return before.map(String::strip).filter(label -> !label.isEmpty()).orElse(words);
-  }
-
-  private static Optional<String> phrase(Witness witness, Quantity quantity) {
-    return quantity
-        .of()
-        .map(
-            of -> {
-              StringBuilder words = new StringBuilder(of.name().replaceAll("\\s+", " "));
-              tail(witness, quantity, of.span().end(), words);
-              return words.toString();
-            });
-  }
-
-  /** Adds the place or part that follows, such as "near its borders". */
-  private static void tail(Witness witness, Quantity quantity, int end, StringBuilder words) {
-    List<Token> after =
-        witness.sentence(quantity).tokens().stream().filter(token -> token.start() >= end).toList();
-    if (after.isEmpty() || !TAIL.contains(after.get(0).form())) {
-      return;
-    }
-    int count = 0;
-    for (Token token : after) {
-      boolean second = count > 1 && TAIL.contains(token.form());
-      if (count >= 4 || second || END.contains(token.form())) {
-        return;
-      }
-      words.append(token.form().startsWith("'") || token.form().startsWith("’") ? "" : " ");
-      words.append(token.form());
-      count++;
-    }
   }
 }

@@ -89,7 +89,7 @@ public final class AttributionJudge implements Judge {
   private String figure(Comparison comparison, List<Quantity> mentions) {
     return QuantityTopic.label(comparison, mentions.get(0))
         + " "
-        + QuantityTopic.of(comparison, mentions);
+        + QuantityTopic.noun(comparison, mentions);
   }
 
   private String statement(Comparison comparison, List<Statement> mentions) {
