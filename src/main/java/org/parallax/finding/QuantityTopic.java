@@ -64,7 +64,8 @@ public final class QuantityTopic {
   }
 
   private static boolean leadsTo(Witness witness, Span of, Quantity quantity) {
-    return witness.text().at(new Span(of.end(), quantity.span().start())).strip().equals("of");
+    String text = witness.article().text().value();
+    return text.substring(of.end(), quantity.span().start()).strip().equals("of");
   }
 
   private static int worth(String phrase) {
