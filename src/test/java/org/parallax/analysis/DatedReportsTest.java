@@ -54,6 +54,15 @@ class DatedReportsTest {
   }
 
   @Test
+  void whatCameTogetherSinceAnOldDayIsNoCountOfThatDay() {
+    assertThat(
+            quantities(
+                "A rockfall killed three men in the quarry of Orlin in 2011.",
+                "Since 2011 nine men were killed by rockfalls in the quarry of Orlin."))
+        .isEmpty();
+  }
+
+  @Test
   void aRecordSinceAnOldDayIsOfTheNews() {
     assertThat(
             quantities(

@@ -99,6 +99,34 @@ class HeldApartTest {
   }
 
   @Test
+  void aMagnitudeIsThatOfTheQuake() {
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "A quake of magnitude 6.1 shook Dunmore on Monday.",
+                "The quake that shook Dunmore on Monday had a magnitude of 6.7."))
+        .containsExactly("6.1 | 6.7");
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "A quake of magnitude 6.1 shook Dunmore on Monday.",
+                "The strongest of the aftershocks that shook Dunmore on Monday had a magnitude of"
+                    + " 4.7."))
+        .isEmpty();
+  }
+
+  @Test
+  void aRiseAndAFallOfOneProfitExcludeEachOther() {
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "The yard in Dunmore said its fourth-quarter net profit rose 9 percent.",
+                "Net profit at the yard in Dunmore fell 9 percent in the fourth quarter, it"
+                    + " said."))
+        .containsExactly("9 percent | 9 percent");
+  }
+
+  @Test
   void salesOfAnotherKindAreOtherSales() {
     assertThat(
             differing(

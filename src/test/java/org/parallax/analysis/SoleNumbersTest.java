@@ -61,6 +61,7 @@ class SoleNumbersTest {
         "The shipyard will shed 300 jobs.|A new dock needs 700 jobs.",
         "Nine pilgrims were killed.|Seven fishermen drowned last week in Solvik.",
         "The storm cost 300 homes their power.|Power was restored to 200 homes.",
+        "Medics treated 80 people.|Twelve people were hurt.",
         "Some 4,000 people fled.|Soldiers evacuated 1,100 people.",
         "Eight people were admitted to hospital.|Three men admitted setting fire to a shed.",
         "The school has taken in 240 people.|Police arrested 70 people.",

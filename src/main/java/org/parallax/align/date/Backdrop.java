@@ -15,8 +15,9 @@ import org.parallax.mention.Moment;
  * What is told of them is of another event, unless other reports tell of those days too.
  *
  * @param days in the order of the text; empty in a report without a date
+ * @param since whether a time is meant that began on them
  */
-public record Backdrop(List<DateRange> days) {
+public record Backdrop(List<DateRange> days, boolean since) {
   /** Days so many days before the report are not of the news. */
   private static final int OLD = 14;
 
@@ -31,6 +32,8 @@ public record Backdrop(List<DateRange> days) {
   private static final Pattern RECORD =
       Pattern.compile(
           "(?i)\\b(?:\\w+est|worst|first|most|least|record)\\b[^,;.]{0,24}\\bsince\\s+\\w*\\s*$");
+
+  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\s+\\w*\\s*$");
 
   public Backdrop {
     days = List.copyOf(days);
@@ -52,14 +55,17 @@ public record Backdrop(List<DateRange> days) {
    */
   public static Backdrop of(Witness witness, Mention mention) {
     int opening = witness.sentence(mention).span().start() + OPENING;
-    return new Backdrop(
+    List<Moment> told =
         witness
             .mentions(Moment.class, mention.at().sentence())
             .filter(
                 moment ->
                     moment.span().start() < opening || isOfOneClause(witness, moment, mention))
-            .flatMap(moment -> old(witness, moment).stream())
-            .toList());
+            .filter(moment -> old(witness, moment).isPresent())
+            .toList();
+    return new Backdrop(
+        told.stream().flatMap(moment -> old(witness, moment).stream()).toList(),
+        told.stream().anyMatch(moment -> SINCE.matcher(before(witness, moment)).find()));
   }
 
   private static boolean isOfOneClause(Witness witness, Moment moment, Mention mention) {
@@ -83,9 +89,12 @@ public record Backdrop(List<DateRange> days) {
   }
 
   private static boolean isRecord(Witness witness, Moment moment) {
+    return RECORD.matcher(before(witness, moment)).find();
+  }
+
+  private static String before(Witness witness, Moment moment) {
     int start = moment.span().start();
-    String text = witness.article().text().value();
-    return RECORD.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+    return witness.article().text().value().substring(Math.max(0, start - REACH), start);
   }
 
   /** Whether it has days, of none of which {@code other} tells. */

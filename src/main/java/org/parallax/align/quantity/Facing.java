@@ -97,8 +97,11 @@ record Facing(CountedNumber a, CountedNumber b) {
 
   /** Whether neither certainly counts another thing or another share than the other. */
   boolean isOfOneRole() {
-    boolean otherKind = isMeasured() && a.counted().noun().isOfAnotherKind(b.counted().noun());
-    return !otherKind && !isOtherShare() && !excludes() && !isOfPart(a, b) && !isOfPart(b, a);
+    return !isOtherMeasure()
+        && !isOtherShare()
+        && !excludes()
+        && !isOfPart(a, b)
+        && !isOfPart(b, a);
   }
 
   /** "Three Danes" are a part of all who were hurt, where these are not fewer. */
@@ -116,9 +119,13 @@ record Facing(CountedNumber a, CountedNumber b) {
         + (isFar() ? 0.3 : 0);
   }
 
-  /** Online sales are not retail sales, whatever else their sentences share. */
   private double otherKind() {
-    return isMeasured() ? 1 : 0.12;
+    return isOtherMeasure() ? 1 : 0.12;
+  }
+
+  /** Online sales are not retail sales, whatever else their sentences share. */
+  private boolean isOtherMeasure() {
+    return isMeasured() && sharesHead() && a.counted().noun().isOfAnotherKind(b.counted().noun());
   }
 
   /** How much their surroundings share, in 0..1. */

@@ -29,6 +29,7 @@ record Standing(boolean past, boolean wished, Backdrop backdrop) {
   boolean isOfOne(Witness witness, Standing other, Witness others) {
     return past == other.past
         && wished == other.wished
+        && backdrop.since() == other.backdrop.since()
         && !backdrop.isUnknownTo(others)
         && !other.backdrop.isUnknownTo(witness);
   }

@@ -21,6 +21,9 @@ final class Changes {
     PHRASAL
   }
 
+  /** So many words may stand between a verb and "by 5%". */
+  private static final int DISTANT = 8;
+
   private final Map<Kind, Map<String, Change>> words = new HashMap<>();
 
   Changes() {
@@ -91,7 +94,25 @@ final class Changes {
     if (loss != null) {
       return Optional.of(loss);
     }
+    if (by && !countsThings) {
+      return distant(atoms, i);
+    }
     return particle != null ? Optional.of(particle) : nounBefore(atoms, i);
+  }
+
+  /** "cut the number of stops by 5%": the verb before what it is done to. */
+  private Optional<Change> distant(Atoms atoms, int by) {
+    for (int i = by - 1; i >= 0 && i > by - DISTANT; i--) {
+      String key = atoms.key(i);
+      Change change = in(Kind.VERB).getOrDefault(key, in(Kind.LOSS).get(key));
+      if (change != null) {
+        return Optional.of(change);
+      }
+      if (!atoms.get(i).isWord()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "an increase of 5%". */

@@ -41,6 +41,10 @@ final class Counted {
       TaggedAtoms words, Amount amount, Hedged hedged, Described last) {
     Atoms atoms = words.atoms();
     int at = atoms.isHyphen(hedged.to()) ? hedged.to() + 1 : hedged.to();
+    int before = hedged.from();
+    if (atoms.is(before - 1, "magnitude")) {
+      return Optional.of(new NounPhrase(before - 1, before, before));
+    }
     boolean of = atoms.is(at, "of");
     boolean partitive = amount.isVague() || amount.form() == Form.FRACTION;
     if (of && !partitive) {

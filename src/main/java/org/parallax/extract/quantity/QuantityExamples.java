@@ -54,6 +54,7 @@ final class QuantityExamples {
           Example.of("Coach Crash Near Orlin Kills 6", "6 = 6 count"),
           Example.of(
               "Orlin plans 1500 mountain huts.", "1500 mountain huts = 1500 count (mountain huts)"),
+          Example.of("A quake of magnitude 6.1 shook Orlin.", "6.1 = 6.1 count (magnitude)"),
           Example.of("Orlin: 3 get prison time.", "3 = 3 count"));
 
   private static final List<Example> MONEY =
@@ -70,6 +71,9 @@ final class QuantityExamples {
           Example.of("The ticket costs 15 dollars 50.", "15 dollars 50 = 15.5 USD (ticket)"),
           Example.of("It sold for rupees 500.", "rupees 500 = 500 INR"),
           Example.of("The rupee fell 8 paise.", "8 paise = 8 down {paisa} (rupee)"),
+          Example.of(
+              "The shipyard cut the weight of its boats by 9 percent.",
+              "9 percent = 9 down percent (weight of its boats)"),
           Example.of("Shares rose 0.3 pc.", "0.3 pc = 0.3 up percent (Shares)"),
           Example.of("A $5 million deal failed.", "$5 million = 5000000 USD (deal)"),
           Example.of("The fund spent INR1 trillion.", "INR1 trillion = 1000000000000 INR (fund)"),
