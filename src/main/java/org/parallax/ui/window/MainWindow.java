@@ -225,9 +225,13 @@ public final class MainWindow {
     return !(backstage.keeper().statusProperty().get() instanceof AnalysisKeeper.Status.Running);
   }
 
+  /**
+   * Not before the comparison: of a saved workspace only what was marked by hand is there at once.
+   */
   private void selectFirst() {
+    boolean compared = !session.analysis().of().isEmpty();
     boolean fresh = session.selectionProperty().get().equals(Selection.NOTHING);
-    if (fresh && session.selected().isEmpty()) {
+    if (compared && fresh && session.selected().isEmpty()) {
       session.selectFirst();
     }
   }
