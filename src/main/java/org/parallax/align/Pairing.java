@@ -158,6 +158,11 @@ public final class Pairing {
     return sort.cast(known);
   }
 
+  /** Whether a word of the first article means the opposite of one of the second, by their keys. */
+  boolean opposes(String ofA, String ofB) {
+    return near.of(ofA).get(ofB) == WordTie.OPPOSITE;
+  }
+
   /** What {@code matcher} finds between the two articles. */
   @SuppressWarnings("unchecked") // a matcher's own links are of its own sort
   public <M extends Mention> List<Link<M>> links(Matcher<M> matcher) {

@@ -13,13 +13,14 @@ import org.parallax.align.passage.Line;
 import org.parallax.align.passage.Term;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Words;
+import org.parallax.language.WordSorts;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Statement;
 
 /** What the sentences of several mentions are about, in a few words they share. */
 public final class EventTopic {
-  private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(Judge.class, "judge-words.csv");
 
   private static final int MOST = 3;
   private static final Pattern LEADING =

@@ -2,15 +2,19 @@ package org.parallax.align;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parallax.align.passage.LineReader;
 import org.parallax.align.passage.Witness;
+import org.parallax.analysis.StandardExtractors;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Publication;
 import org.parallax.article.Source;
+import org.parallax.extract.Extractor;
+import org.parallax.extract.Reading;
 import org.parallax.language.AnalyzedArticle;
 import org.parallax.language.Language;
 import org.parallax.mention.Locus;
@@ -57,6 +61,17 @@ public final class Texts {
   /** An article without mentions. */
   public static Witness witness(String name, String text) {
     return LineReader.witness(LANGUAGE.read(article(name, text)), List.of());
+  }
+
+  /** An article with all that the finders of the program find in it. */
+  public static Witness read(String name, String text) {
+    AnalyzedArticle article = LANGUAGE.read(article(name, text));
+    List<Mention> found = new ArrayList<>();
+    for (Extractor extractor : StandardExtractors.all()) {
+      found.addAll(extractor.extract(new Reading(article, found)));
+      found.sort(Comparator.comparing(Mention::span));
+    }
+    return LineReader.witness(article, found);
   }
 
   /** An article with one mention, made for where {@code words} first stand. */

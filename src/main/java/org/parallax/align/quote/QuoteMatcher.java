@@ -1,5 +1,6 @@
 package org.parallax.align.quote;
 
+import org.parallax.align.word.WordWeights;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,11 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.align.Link;
 import org.parallax.align.Matcher;
 import org.parallax.align.Pairing;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Words;
+import org.parallax.language.Lexicon;
+import org.parallax.language.Stemmer;
 import org.parallax.mention.Quote;
 
 /**
@@ -36,12 +40,34 @@ public record QuoteMatcher() implements Matcher<Quote> {
   /** Two people say the same thing only when it is the same almost word for word. */
   private static final double WORD_FOR_WORD = 0.8;
 
+  /** So much the content of a short quotation must say to be one whoever is said to say it. */
+  private static final double UNMISTAKABLE = 1.5;
+
+  /** A quotation of more words is more than a commonplace. */
+  private static final int BRIEF = 15;
+
+  private static final Set<List<String>> COMMONPLACES =
+      Lexicon.read(QuoteMatcher.class, "commonplaces.csv").rows().stream()
+          .map(row -> Words.of(row.get(0)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final double LEAST_SHARE = 0.3;
 
   /** Most of the words make two quotes one utterance even if what they share is plain. */
   private static final double MOST = 0.75;
 
-  private record Spoken(Quote quote, List<String> words) {}
+  /**
+   * A quote with its words.
+   *
+   * @param longRuns the runs of which long quotes must share one
+   */
+  private record Spoken(Quote quote, List<String> words, Set<String> longRuns) {
+    /** By the quote alone, which tells any two apart: it is looked up for every run. */
+    @Override
+    public int hashCode() {
+      return quote.hashCode();
+    }
+  }
 
   private record AllSpoken(List<Spoken> list) {}
 
@@ -49,17 +75,17 @@ public record QuoteMatcher() implements Matcher<Quote> {
   public List<Link<Quote>> links(Pairing pairing) {
     Map<String, List<Spoken>> index = new HashMap<>();
     for (Spoken spoken : spoken(pairing.b())) {
-      for (String run : runs(spoken.words)) {
+      for (String run : runs(spoken.words, RUN)) {
         index.computeIfAbsent(run, key -> new ArrayList<>()).add(spoken);
       }
     }
     List<Link<Quote>> links = new ArrayList<>();
     for (Spoken a : spoken(pairing.a())) {
       Set<Spoken> seen = new HashSet<>();
-      for (String run : runs(a.words)) {
+      for (String run : runs(a.words, RUN)) {
         List<Spoken> sharing = index.getOrDefault(run, List.of());
         for (Spoken b : sharing.size() > FORMULA ? List.<Spoken>of() : sharing) {
-          double strength = seen.add(b) ? strength(a, b) : 0;
+          double strength = seen.add(b) ? strength(pairing, a, b) : 0;
           if (strength > 0) {
             links.add(new Link<>(a.quote, b.quote, strength));
           }
@@ -113,23 +139,49 @@ public record QuoteMatcher() implements Matcher<Quote> {
     return true;
   }
 
-  private static double strength(Spoken a, Spoken b) {
-    Rendering rendering = Rendering.of(a.words, b.words);
+  private static double strength(Pairing pairing, Spoken a, Spoken b) {
     int shorter = Math.min(a.words.size(), b.words.size());
+    int leastRun = Math.max(RUN, (int) Math.ceil(LEAST_SHARE * shorter));
+    if (leastRun >= LONG_RUN && Collections.disjoint(a.longRuns, b.longRuns)) {
+      return 0;
+    }
+    Rendering rendering = Rendering.of(a.words, b.words);
     double share = (double) rendering.common() / shorter;
-    boolean run = rendering.longestRun() >= Math.max(RUN, (int) Math.ceil(LEAST_SHARE * shorter));
+    boolean run = rendering.longestRun() >= leastRun;
     boolean one =
         (isLong(rendering) && share >= LEAST_SHARE)
             || rendering.longestRun() >= VERY_LONG_RUN
             || (run && share >= 0.6);
     boolean whole = rendering.contained() && rendering.longestRun() >= WHOLE;
-    if (Speaker.of(a.quote).excludes(Speaker.of(b.quote))
-        && (share < WORD_FOR_WORD || !isLong(rendering))) {
+    boolean same = (share >= WORD_FOR_WORD && isLong(rendering)) || isUnmistakable(pairing, a, b);
+    if (Speaker.of(a.quote).excludes(Speaker.of(b.quote)) && (!same || isCommonplace(a, b))) {
       return 0;
     }
     boolean most = share >= MOST && rendering.common() >= LONG_RUN;
     boolean telling = rendering.content() >= 2 || (whole && rendering.content() >= 1) || most;
     return one && telling ? Math.min(1, 0.4 + 0.6 * share) : 0;
+  }
+
+  /** Whether both are the same few words, which say more than two people would say alike. */
+  private static boolean isUnmistakable(Pairing pairing, Spoken a, Spoken b) {
+    Stemmer stemmer = new Stemmer();
+    return a.words.size() >= WHOLE
+        && a.words.equals(b.words)
+        && a.words.stream()
+                .filter(word -> !WordWeights.isEmpty(word))
+                .mapToDouble(word -> pairing.telling(stemmer.stem(word)))
+                .sum()
+            >= UNMISTAKABLE;
+  }
+
+  /** Whether it is short, and what many say on such a day. */
+  private static boolean isCommonplace(Spoken a, Spoken b) {
+    return Math.min(a.words.size(), b.words.size()) <= BRIEF
+        && COMMONPLACES.stream()
+            .anyMatch(
+                common ->
+                    Collections.indexOfSubList(a.words, common) >= 0
+                        && Collections.indexOfSubList(b.words, common) >= 0);
   }
 
   private static boolean isLong(Rendering rendering) {
@@ -145,14 +197,18 @@ public record QuoteMatcher() implements Matcher<Quote> {
         witness
             .mentions(Quote.class)
             .filter(quote -> quote.manner() == Quote.Manner.DIRECT)
-            .map(quote -> new Spoken(quote, Words.of(witness.words(quote))))
+            .map(quote -> spoken(quote, Words.of(witness.words(quote))))
             .toList());
   }
 
-  private static Set<String> runs(List<String> words) {
+  private static Spoken spoken(Quote quote, List<String> words) {
+    return new Spoken(quote, words, runs(words, LONG_RUN));
+  }
+
+  private static Set<String> runs(List<String> words, int length) {
     Set<String> runs = new HashSet<>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + RUN)));
+    for (int i = 0; i + length <= words.size(); i++) {
+      runs.add(String.join(" ", words.subList(i, i + length)));
     }
     return runs;
   }

@@ -1,13 +1,12 @@
 package org.parallax.align.statement;
 
-import java.util.ArrayList;
+import org.parallax.align.word.PhraseClasses;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.align.passage.Witness;
 import org.parallax.language.Lexicon;
@@ -19,49 +18,60 @@ import org.parallax.text.Token;
 final class PhrasalDeeds {
   private static final String AT_ONCE = "^";
 
-  private static final Pattern BLANK = Pattern.compile(" ");
+  private static final Map<String, PhrasalDeeds> BY_VERB = read();
 
-  private static final Map<String, List<Phrase>> PHRASES = read();
+  private final PhraseClasses atOnce;
+  private final PhraseClasses anywhere;
 
-  private static Map<String, List<Phrase>> read() {
-    Stemmer stemmer = new Stemmer();
-    Map<String, List<Phrase>> found = new HashMap<>();
-    for (List<String> row : Lexicon.read(PhrasalDeeds.class, "phrasal-deeds.csv").rows()) {
-      boolean atOnce = row.get(1).startsWith(AT_ONCE);
-      String words = row.get(1).substring(atOnce ? AT_ONCE.length() : 0);
-      found
-          .computeIfAbsent(row.get(0), any -> new ArrayList<>())
-          .add(new Phrase(joined(BLANK.splitAsStream(words), stemmer), atOnce, row.get(2)));
-    }
+  /**
+   * @param rows the lines of one verb
+   */
+  private PhrasalDeeds(List<List<String>> rows) {
+    atOnce = classes(rows.stream().filter(row -> row.get(1).startsWith(AT_ONCE)).toList());
+    anywhere = classes(rows.stream().filter(row -> !row.get(1).startsWith(AT_ONCE)).toList());
+  }
+
+  private static PhraseClasses classes(List<List<String>> rows) {
+    return new PhraseClasses(
+        rows.stream().map(row -> List.of(row.get(2), row.get(1).replace(AT_ONCE, ""))).toList(),
+        1,
+        0);
+  }
+
+  private static Map<String, PhrasalDeeds> read() {
+    Map<String, List<List<String>>> rows =
+        Lexicon.read(PhrasalDeeds.class, "phrasal-deeds.csv").rows().stream()
+            .collect(Collectors.groupingBy(row -> row.get(0)));
+    Map<String, PhrasalDeeds> found = new HashMap<>();
+    rows.forEach((verb, own) -> found.put(verb, new PhrasalDeeds(own)));
     return Map.copyOf(found);
   }
 
-  private record Phrase(String words, boolean atOnce, String deed) {
-    boolean isIn(String rest) {
-      return atOnce ? rest.startsWith(words) : rest.contains(words);
-    }
-  }
-
-  private PhrasalDeeds() {}
-
   /** The verb that says by itself what the statement tells in several words, if it does. */
   static Optional<String> of(Witness witness, Statement statement) {
-    List<Phrase> phrases = PHRASES.get(statement.predicate());
-    if (phrases == null) {
+    PhrasalDeeds deeds = BY_VERB.get(statement.predicate());
+    if (deeds == null) {
       return Optional.empty();
     }
     int from = statement.parts().predicate().span().end();
-    Stream<String> words =
+    List<Token> behind =
         witness.sentence(statement).tokens().stream()
             .filter(token -> token.start() >= from && token.end() <= statement.span().end())
-            .map(Token::form)
-            .map(form -> form.toLowerCase(Locale.ROOT));
-    String rest = joined(words, new Stemmer());
-    return phrases.stream().filter(one -> one.isIn(rest)).map(Phrase::deed).findFirst();
+            .toList();
+    return deeds.in(behind, new Stemmer());
   }
 
-  /** The stems of words, with blanks around each. */
-  private static String joined(Stream<String> words, Stemmer stemmer) {
-    return words.map(stemmer::stem).collect(Collectors.joining(" ", " ", " "));
+  private Optional<String> in(List<Token> behind, Stemmer stemmer) {
+    if (behind.isEmpty()) {
+      return Optional.empty();
+    }
+    return atOnce
+        .at(behind, 0, stemmer)
+        .or(
+            () ->
+                IntStream.range(0, behind.size())
+                    .mapToObj(i -> anywhere.at(behind, i, stemmer))
+                    .flatMap(Optional::stream)
+                    .findFirst());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parallax.extract.statement.Clause.Verbs;
 import org.parallax.extract.statement.Clause.Voice;
 import org.parallax.language.Tag;
+import org.parallax.language.WordSorts;
 import org.parallax.text.Span;
 
 /**
@@ -14,22 +15,17 @@ import org.parallax.text.Span;
  * flat, and a clause whose subject can't be told is left out.
  */
 final class ClauseReader {
+  static final WordSorts WORDS = new WordSorts(ClauseReader.class, "clause-words.csv");
+
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", "—", "–", "--", "(", ")", "“", "”", "\"", ".", "?", "!", "»", "«");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "when", "if", "because", "while", "that", "who", "which", "where", "although", "unless");
   private static final Set<Tag> DANGLING = Set.of(Tag.CCONJ, Tag.SCONJ, Tag.ADP, Tag.DET);
-  private static final Set<String> BE =
-      Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "’s", "get", "got", "am");
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
-
-  /** Behind these stands a clause whose object is before it: "whom police named". */
-  private static final Set<String> PULLED = Set.of("whom", "which", "what");
-
-  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
-
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
+  private static final Set<String> OPENERS = WORDS.of("opener");
+  private static final Set<String> BE = WORDS.of("be");
+  private static final Set<String> HAVE = WORDS.of("have");
+  private static final Set<String> PULLED = WORDS.of("pulled");
+  private static final Set<String> RELATIVE = WORDS.of("relative");
+  private static final Set<String> CONDITIONS = WORDS.of("condition");
 
   private final Tagged words;
   private final NounPhrases phrases;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.extract.lexicon.Cues;
 import org.parallax.extract.lexicon.Cues.Cue;
+import org.parallax.extract.lexicon.Negations;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Tag;
 import org.parallax.mention.Quote;
@@ -24,13 +25,6 @@ final class StanceReader {
   private static final String DENY = "deny";
   private static final String OPINION = "opinion";
   private static final String DOUBT = "doubt";
-
-  /** Quantifiers that turn a clause round from its subject or object. */
-  private static final Set<String> NONE =
-      Set.of("no", "none", "nobody", "nothing", "neither", "never", "not");
-
-  /** "Nor did she plan": denials that put the auxiliary before the subject. */
-  private static final Set<String> INVERTING = Set.of("nor", "neither", "never", "hardly");
 
   private final Map<String, String> effects = new HashMap<>();
   private final Set<String> opinions = new HashSet<>();
@@ -110,20 +104,20 @@ final class StanceReader {
     }
     Span subject = clause.subject();
     boolean none =
-        words.isAny(subject.start(), NONE) || words.lower(subject.start() - 1).equals("not");
-    boolean nothing = words.isAny(verbs.end(), NONE) && verbs.end() < clause.rest().end();
+        Negations.isQuantifier(words.lower(subject.start()))
+            || words.lower(subject.start() - 1).equals("not");
+    boolean nothing =
+        Negations.isQuantifier(words.lower(verbs.end())) && verbs.end() < clause.rest().end();
     boolean same = nothing && verbs.end() == subject.start();
     boolean inverted =
-        words.isAny(subject.start() - 2, INVERTING) && words.is(subject.start() - 1, Tag.AUX);
+        Negations.isInverting(words.lower(subject.start() - 2))
+            && words.is(subject.start() - 1, Tag.AUX);
     return turns + (none ? 1 : 0) + (nothing && !same ? 1 : 0) + (inverted ? 1 : 0);
   }
 
   private String effect(Tagged words, int i) {
     String lower = words.lower(i);
-    if (lower.equals("no") && words.lower(i + 1).equals("longer")) {
-      return NEGATE;
-    }
-    if (lower.endsWith("n't") || lower.endsWith("n’t")) {
+    if (Negations.isInClause(lower)) {
       return NEGATE;
     }
     if (lower.equals("yet") && words.lower(i + 1).equals("to")) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parallax.extract.lexicon.Negations;
 import org.parallax.language.Tag;
 import org.parallax.text.Sentence;
 import org.parallax.text.Span;
@@ -18,29 +19,10 @@ import org.parallax.text.Token;
  * @param names the numbers of the tokens that stand inside a proper name
  */
 record Tagged(Sentence sentence, List<Tag> tags, BitSet names) {
-  private static final Set<String> NOT = Set.of("not", "never", "no", "cannot");
-
   /** What a verb can be mistaken for. */
   private static final Set<Tag> MISTAKEN = Set.of(Tag.NOUN, Tag.ADJ);
 
-  private static final Set<String> MODAL =
-      Set.of(
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "might",
-          "must",
-          "shall",
-          "should",
-          "cannot",
-          "won't",
-          "wouldn't",
-          "can't",
-          "couldn't",
-          "mustn't",
-          "shouldn't");
+  private static final Set<String> MODAL = ClauseReader.WORDS.of("modal");
 
   /**
    * @param names the proper names in the sentence, in order, absolute in the article's text
@@ -131,8 +113,7 @@ record Tagged(Sentence sentence, List<Tag> tags, BitSet names) {
   }
 
   boolean isNot(int i) {
-    String lower = lower(i);
-    return NOT.contains(lower) || lower.endsWith("n't") || lower.endsWith("n’t");
+    return Negations.isBesideVerb(lower(i));
   }
 
   /** The words of a range of tokens, absolute in the article's text. */

@@ -9,16 +9,14 @@ import org.parallax.text.Span;
 
 /** Finds the verbs of a sentence that have a subject of their own, with those that hang on them. */
 final class VerbGroups {
-  private static final Set<String> PARTICLES =
-      Set.of("out", "off", "up", "down", "back", "away", "apart", "over");
+  private static final Set<String> PARTICLES = ClauseReader.WORDS.of("particle");
 
   /** Verbs that stand before their subject when they follow what is said. */
-  static final Set<String> SAYING =
-      Set.of("said", "says", "told", "added", "asked", "wrote", "replied", "warned", "insisted");
+  static final Set<String> SAYING = ClauseReader.WORDS.of("saying");
 
   private static final Set<String> MARKS = Set.of(",", "”", "\"", "»", "’", "'");
 
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
+  private static final Set<String> HAVE = ClauseReader.WORDS.of("have");
 
   /** Adjectives and participles that hand on to a verb: "is ready to limit", "open to limiting". */
   private static final Set<Tag> LINKS = Set.of(Tag.ADJ, Tag.ADV, Tag.PART);

@@ -2,7 +2,7 @@ package org.parallax.finding.attribution;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.parallax.finding.WordSorts;
+import org.parallax.language.WordSorts;
 
 /** The words of {@code source-words.csv}, and what they tell of the name of a source. */
 final class SourceWords {

@@ -14,7 +14,7 @@ import org.parallax.align.word.Words;
 import org.parallax.extract.lexicon.Gazetteer;
 import org.parallax.extract.lexicon.Gazetteer.Place;
 import org.parallax.finding.Relationship;
-import org.parallax.finding.WordSorts;
+import org.parallax.language.WordSorts;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Name;
 

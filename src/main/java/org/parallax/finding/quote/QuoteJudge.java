@@ -43,35 +43,34 @@ public final class QuoteJudge implements Judge {
               topic(mentions),
               collation.strength(),
               reading -> label(comparison, reading));
-      List<List<Quote>> readings = readings(comparison, mentions);
+      List<List<Quote>> readings = readings(renderings, mentions);
       List<Quote> rest = new ArrayList<>(mentions);
       for (Ruling<List<Quote>> ruling : Ruling.of(readings, renderings.of(readings))) {
-        Finding finding = one.finding(trimmed(comparison, ruling));
+        Finding finding = one.finding(trimmed(renderings, ruling));
         found.add(finding);
         if (finding.verdict() == Verdict.DIFFER) {
           rest.removeAll(finding.mentions());
         }
       }
       found.addAll(
-          one.agreements(
-              Bench.readings(rest, quote -> Renderings.utterance(comparison, List.of(quote)))));
+          one.agreements(Bench.readings(rest, quote -> renderings.utterance(List.of(quote)))));
     }
     return found;
   }
 
   /** An article gives the utterance in all its quotes together. */
-  private static List<List<Quote>> readings(Comparison comparison, List<Quote> mentions) {
+  private static List<List<Quote>> readings(Renderings renderings, List<Quote> mentions) {
     Map<ArticleId, List<Quote>> byArticle = new LinkedHashMap<>();
     mentions.forEach(
         quote -> byArticle.computeIfAbsent(quote.article(), key -> new ArrayList<>()).add(quote));
     Map<ArticleId, List<String>> words = new LinkedHashMap<>();
     byArticle.forEach(
-        (article, quotes) -> words.put(article, Renderings.utterance(comparison, quotes).words()));
+        (article, quotes) -> words.put(article, renderings.utterance(quotes).words()));
     return Bench.readings(mentions, quote -> words.getOrDefault(quote.article(), List.of()));
   }
 
   /** Leaves out of a difference the quotes that all render alike. */
-  private static Ruling<List<Quote>> trimmed(Comparison comparison, Ruling<List<Quote>> ruling) {
+  private static Ruling<List<Quote>> trimmed(Renderings renderings, Ruling<List<Quote>> ruling) {
     if (ruling.verdict() != Verdict.DIFFER) {
       return ruling;
     }
@@ -82,9 +81,7 @@ public final class QuoteJudge implements Judge {
         List<Quote> own = side.stream().filter(quote -> quote.article().equals(article)).toList();
         for (List<Quote> other : ruling.readings()) {
           if (!other.equals(side)) {
-            Renderings.utterance(comparison, own)
-                .changedQuotes(Renderings.utterance(comparison, other))
-                .forEach(index -> kept.add(own.get(index)));
+            kept.addAll(renderings.changed(own, other));
           }
         }
       }

@@ -29,6 +29,11 @@ final class Renderings {
 
   private final Comparison comparison;
   private final Map<Quote, Map<Quote, Double>> links = new HashMap<>();
+  private final Map<List<Quote>, Utterance> utterances = new HashMap<>();
+  private final Map<Two, Optional<Retelling>> retellings = new HashMap<>();
+
+  /** Two renderings, in this order. */
+  private record Two(Utterance a, Utterance b) {}
 
   Renderings(Comparison comparison, QuoteMatcher matcher) {
     this.comparison = comparison;
@@ -57,14 +62,16 @@ final class Renderings {
   }
 
   private Relationship[][] table(List<List<Quote>> readings) {
-    List<Utterance> utterances =
-        readings.stream().map(reading -> utterance(comparison, reading)).toList();
+    List<Utterance> renderings = readings.stream().map(this::utterance).toList();
     int size = readings.size();
     Relationship[][] table = new Relationship[size][size];
     for (int i = 0; i < size; i++) {
       Arrays.fill(table[i], Relationship.NONE);
       for (int j = 0; j < i; j++) {
-        Relationship words = utterances.get(j).to(utterances.get(i));
+        Relationship words =
+            retelling(renderings.get(j), renderings.get(i))
+                .map(Retelling::relationship)
+                .orElse(Relationship.NONE);
         table[i][j] =
             words.equals(Relationship.NONE)
                 ? reworded(readings.get(i), readings.get(j)).orElse(words)
@@ -105,13 +112,28 @@ final class Renderings {
         : Optional.empty();
   }
 
+  private Optional<Retelling> retelling(Utterance a, Utterance b) {
+    return retellings.computeIfAbsent(new Two(a, b), two -> Retelling.of(two.a, two.b));
+  }
+
   /** The quotes of the first article among {@code quotes}, as one utterance. */
-  static Utterance utterance(Comparison comparison, List<Quote> quotes) {
+  Utterance utterance(List<Quote> quotes) {
     ArticleId article = quotes.get(0).article();
-    return Utterance.of(
-        quotes.stream()
-            .filter(quote -> quote.article().equals(article))
-            .map(quote -> comparison.witness(article).words(quote))
-            .toList());
+    List<Quote> own = quotes.stream().filter(quote -> quote.article().equals(article)).toList();
+    return utterances.computeIfAbsent(
+        own, any -> Utterance.of(own.stream().map(comparison.witness(article)::words).toList()));
+  }
+
+  /** Those of {@code own}, all of one article, that {@code others} render otherwise; else all. */
+  List<Quote> changed(List<Quote> own, List<Quote> others) {
+    List<Quote> changed =
+        retelling(utterance(own), utterance(others))
+            .map(two -> two.changedQuotes().stream().map(own::get).toList())
+            .orElseGet(() -> own.stream().filter(quote -> isLinked(quote, others)).toList());
+    return changed.isEmpty() ? own : changed;
+  }
+
+  private boolean isLinked(Quote quote, List<Quote> others) {
+    return others.stream().anyMatch(links.getOrDefault(quote, Map.of())::containsKey);
   }
 }

@@ -1,8 +1,13 @@
 package org.parallax.finding.quote;
 
+import org.parallax.finding.Relationship;
+import org.parallax.align.quote.CommonWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.language.WordSorts;
 
 /**
  * Two renderings of an utterance, word by word: where they run together, and what changes between
@@ -15,7 +20,7 @@ final class Retelling {
 
   /** A lost word of these parts one sentence into two. */
   private static final Set<String> JOINTS =
-      Set.of("when", "if", "because", "while", "until", "unless", "although", "so", "after");
+      new WordSorts(Retelling.class, "judge-words.csv").of("joint");
 
   private final Utterance a;
   private final Utterance b;
@@ -33,22 +38,27 @@ final class Retelling {
   }
 
   /** Words of one that stand for words of the other; either may be none. */
-  record Change(int fromA, int toA, int fromB, int toB) {}
+  private record Change(int fromA, int toA, int fromB, int toB) {}
 
-  Retelling(Utterance a, Utterance b) {
+  private Retelling(Utterance a, Utterance b) {
     this.a = a;
     this.b = b;
-    this.runs = trimmed(runs(new CommonWords(a.words(), b.words()).pairs()));
+    this.runs = trimmed(runs(CommonWords.of(a.words(), b.words())));
   }
 
-  private static List<Run> runs(List<int[]> pairs) {
+  /** The two word by word; empty where they have no words in a row in common. */
+  static Optional<Retelling> of(Utterance a, Utterance b) {
+    return a.sharesRun(b) ? Optional.of(new Retelling(a, b)) : Optional.empty();
+  }
+
+  private static List<Run> runs(List<CommonWords.Pair> pairs) {
     List<Run> runs = new ArrayList<>();
-    for (int[] pair : pairs) {
+    for (CommonWords.Pair pair : pairs) {
       Run last = runs.isEmpty() ? new Run(-1, -1, 0) : runs.get(runs.size() - 1);
-      if (last.length > 0 && pair[0] == last.endA() && pair[1] == last.endB()) {
+      if (last.length > 0 && pair.a() == last.endA() && pair.b() == last.endB()) {
         runs.set(runs.size() - 1, new Run(last.a, last.b, last.length + 1));
       } else {
-        runs.add(new Run(pair[0], pair[1], 1));
+        runs.add(new Run(pair.a(), pair.b(), 1));
       }
     }
     return runs;
@@ -67,13 +77,47 @@ final class Retelling {
     return runs.subList(first, last);
   }
 
+  /** How the two stand to each other. */
+  Relationship relationship() {
+    Utterance shorter = a.words().size() <= b.words().size() ? a : b;
+    int size = shorter.words().size();
+    if (longestRun() < Math.min(Utterance.LEAST_SHARED, size)) {
+      return Relationship.NONE;
+    }
+    if (!changes().isEmpty()) {
+      double share = (double) same() / size;
+      return Relationship.differ(
+          Math.min(0.95, 0.65 + 0.3 * share), "the same utterance is rendered otherwise");
+    }
+    return cutOff().stream().anyMatch(rest -> shorter.isLimitedBy(rest) && !shorter.asks())
+        ? Relationship.differ(0.8, "the cut leaves out what limits the words before it")
+        : Relationship.compatible(0.9, "one is cut shorter");
+  }
+
+  /** The numbers of the first one’s quotes that the second renders otherwise; all if none. */
+  Set<Integer> changedQuotes() {
+    Set<Integer> quotes = new TreeSet<>();
+    for (Change change : changes()) {
+      boolean between = change.fromA == change.toA;
+      int from = between ? Math.max(0, change.fromA - 1) : change.fromA;
+      int to = between ? Math.min(a.words().size() - 1, change.toA) : change.toA - 1;
+      for (int word = from; word <= to; word++) {
+        quotes.add(a.marks().get(word).quote());
+      }
+    }
+    if (quotes.isEmpty()) {
+      a.marks().forEach(mark -> quotes.add(mark.quote()));
+    }
+    return quotes;
+  }
+
   /** How many words both have, from the first to the last place where they run together. */
-  int same() {
+  private int same() {
     return runs.stream().mapToInt(Run::length).sum();
   }
 
   /** The longest run of words both have. */
-  int longestRun() {
+  private int longestRun() {
     return runs.stream().mapToInt(Run::length).max().orElse(0);
   }
 
@@ -81,7 +125,7 @@ final class Retelling {
    * Where words are changed, added or left out without a mark. Where both go on before or after
    * what they share, they tell it otherwise there.
    */
-  List<Change> changes() {
+  private List<Change> changes() {
     List<Change> changes = new ArrayList<>();
     if (runs.isEmpty()) {
       return changes;
@@ -122,7 +166,7 @@ final class Retelling {
   }
 
   /** What one goes on with right where the other ends. */
-  List<List<String>> cutOff() {
+  private List<List<String>> cutOff() {
     List<List<String>> found = new ArrayList<>();
     if (!runs.isEmpty()) {
       Run last = runs.get(runs.size() - 1);

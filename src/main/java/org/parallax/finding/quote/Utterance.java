@@ -1,14 +1,16 @@
 package org.parallax.finding.quote;
 
+import org.parallax.finding.Judge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.extract.lexicon.Negations;
 import org.parallax.finding.Relationship;
-import org.parallax.finding.WordSorts;
 import org.parallax.language.Lexicon;
+import org.parallax.language.WordSorts;
 
 /**
  * Words of somebody as one article gives them: in one quote, or in several, parted by the words of
@@ -18,17 +20,15 @@ import org.parallax.language.Lexicon;
  * @param marks of each word, the quote it stands in and whether something is left out before it
  */
 record Utterance(List<String> words, List<Mark> marks) {
-  private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(Judge.class, "judge-words.csv");
 
   private static final List<List<String>> LIMITERS =
       Lexicon.read(Utterance.class, "limiters.csv").rows();
 
-  private static final Set<String> NEGATIONS = WORDS.of("negation");
-
   private static final Set<String> ASKING = WORDS.of("asking");
 
   /** So many words in a row must be the same for two renderings to be of one utterance. */
-  private static final int LEAST_SHARED = 4;
+  static final int LEAST_SHARED = 4;
 
   /**
    * Where a word stands.
@@ -81,30 +81,9 @@ record Utterance(List<String> words, List<Mark> marks) {
     return marks.subList(from, Math.min(to + 1, marks.size())).stream().anyMatch(Mark::gap);
   }
 
-  /** How two renderings stand to each other. */
-  Relationship to(Utterance other) {
-    if (!sharesRun(other)) {
-      return Relationship.NONE;
-    }
-    Retelling retelling = new Retelling(this, other);
-    int size = shorter(other).words.size();
-    if (retelling.longestRun() < Math.min(LEAST_SHARED, size)) {
-      return Relationship.NONE;
-    }
-    if (!retelling.changes().isEmpty()) {
-      double share = (double) retelling.same() / size;
-      return Relationship.differ(
-          Math.min(0.95, 0.65 + 0.3 * share), "the same utterance is rendered otherwise");
-    }
-    return retelling.cutOff().stream()
-            .anyMatch(rest -> shorter(other).isLimitedBy(rest) && !asks(shorter(other)))
-        ? Relationship.differ(0.8, "the cut leaves out what limits the words before it")
-        : Relationship.compatible(0.9, "one is cut shorter");
-  }
-
   /** Whether they have so many words in a row in common: told fast, by a set of all such runs. */
-  private boolean sharesRun(Utterance other) {
-    int length = Math.min(LEAST_SHARED, shorter(other).words.size());
+  boolean sharesRun(Utterance other) {
+    int length = Math.min(LEAST_SHARED, Math.min(words.size(), other.words.size()));
     Set<List<String>> runs = new HashSet<>();
     for (int i = 0; i + length <= words.size(); i++) {
       runs.add(words.subList(i, i + length));
@@ -117,38 +96,17 @@ record Utterance(List<String> words, List<Mark> marks) {
     return false;
   }
 
-  private Utterance shorter(Utterance other) {
-    return words.size() <= other.words.size() ? this : other;
-  }
-
   /** Whether it lists what is asked, so that "when" goes on with the list. */
-  private static boolean asks(Utterance utterance) {
-    return utterance.words.stream().anyMatch(ASKING::contains);
+  boolean asks() {
+    return words.stream().anyMatch(ASKING::contains);
   }
 
   /** Whether words behind it take back a part of what it says. */
-  private boolean isLimitedBy(List<String> rest) {
+  boolean isLimitedBy(List<String> rest) {
     String cut = String.join(" ", rest) + " ";
-    boolean denies = words.stream().anyMatch(NEGATIONS::contains);
+    boolean denies = words.stream().anyMatch(Negations::isAny);
     return LIMITERS.stream()
         .filter(row -> denies || row.get(1).isEmpty())
         .anyMatch(row -> cut.startsWith(row.get(0) + " "));
-  }
-
-  /** The numbers of the quotes that {@code other} renders otherwise; all when it only cuts. */
-  Set<Integer> changedQuotes(Utterance other) {
-    Set<Integer> quotes = new TreeSet<>();
-    for (Retelling.Change change : new Retelling(this, other).changes()) {
-      boolean between = change.fromA() == change.toA();
-      int from = between ? Math.max(0, change.fromA() - 1) : change.fromA();
-      int to = between ? Math.min(words.size() - 1, change.toA()) : change.toA() - 1;
-      for (int word = from; word <= to; word++) {
-        quotes.add(marks.get(word).quote());
-      }
-    }
-    if (quotes.isEmpty()) {
-      marks.forEach(mark -> quotes.add(mark.quote()));
-    }
-    return quotes;
   }
 }

@@ -18,7 +18,7 @@ import org.parallax.finding.Kind;
 import org.parallax.finding.Relationship;
 import org.parallax.finding.Statements;
 import org.parallax.finding.Verdict;
-import org.parallax.finding.WordSorts;
+import org.parallax.language.WordSorts;
 import org.parallax.mention.Quote;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Certainty;
@@ -26,7 +26,7 @@ import org.parallax.mention.Statement.Polarity;
 
 /** How sure reports are of one thing: only a clear step is a difference. */
 public final class CertaintyJudge implements Judge {
-  private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(Judge.class, "judge-words.csv");
 
   private static final Pattern WISHED =
       Pattern.compile("(?i)\\b(?:so that|so|helps?|helped|helping|lets?|letting)\\s+$");

@@ -1,11 +1,11 @@
 package org.parallax.finding.statement;
 
+import org.parallax.align.statement.ClaimMatcher;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.passage.Witness;
@@ -19,7 +19,7 @@ import org.parallax.finding.Finding;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Statements;
-import org.parallax.finding.WordSorts;
+import org.parallax.language.WordSorts;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Name;
 import org.parallax.mention.Quantity;
@@ -30,10 +30,9 @@ import org.parallax.mention.Statement.Polarity;
 
 /** Statements and phrases that several reports have alike. Never a difference by itself. */
 public final class ClaimJudge implements Judge {
-  private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(Judge.class, "judge-words.csv");
 
-  /** Weaker groups share a deed and a subject, but not surely what is said of them. */
-  private static final double LEAST = 0.62;
+  private static final ClaimMatcher MATCHER = new ClaimMatcher();
 
   /** What else the sentences say may not be the same: an agreement is never more than likely. */
   private static final double CAUTION = 0.55;
@@ -43,11 +42,9 @@ public final class ClaimJudge implements Judge {
   @Override
   public List<Finding> judge(Comparison comparison) {
     List<Finding> found = new ArrayList<>();
-    for (Collation<Statement> collation : Statements.collated(comparison)) {
+    for (Collation<Statement> collation : comparison.collate(MATCHER)) {
       List<Statement> mentions = Bench.testimony(comparison, collation);
-      if (collation.strength() >= LEAST
-          && areAlike(mentions)
-          && agree(comparison, mentions)
+      if (areAlike(mentions)
           && !isTurned(comparison, mentions)
           && areLimitedAlike(comparison, mentions)) {
         Case<Statement> one =
@@ -67,30 +64,6 @@ public final class ClaimJudge implements Judge {
   private static boolean areAlike(List<Statement> mentions) {
     return mentions.stream().map(statement -> statement.stance().polarity()).distinct().count() == 1
         && mentions.stream().map(ClaimJudge::isSure).distinct().count() == 1;
-  }
-
-  /** Whether no two name other places, or give other numbers. */
-  private static boolean agree(Comparison comparison, List<Statement> mentions) {
-    Set<Object> places = new HashSet<>();
-    Set<Object> numbers = new HashSet<>();
-    for (Statement statement : mentions) {
-      Witness witness = comparison.witness(statement.article());
-      List<Object> named =
-          within(witness, statement, Name.class)
-              .filter(name -> name.category() == Name.Category.PLACE)
-              .<Object>map(name -> Words.of(name.canonical()))
-              .toList();
-      List<Object> counted =
-          within(witness, statement, Quantity.class)
-              .<Object>map(quantity -> Magnitude.of(quantity.measure()))
-              .toList();
-      if (isApart(places, named) || isApart(numbers, counted)) {
-        return false;
-      }
-      places.addAll(named);
-      numbers.addAll(counted);
-    }
-    return true;
   }
 
   /** Whether all that deny it deny it as far. */
@@ -132,17 +105,6 @@ public final class ClaimJudge implements Judge {
             .orElseGet(HashSet::new);
     words.removeAll(ARTICLES);
     return words;
-  }
-
-  private static <M extends Mention> Stream<M> within(
-      Witness witness, Statement statement, Class<M> sort) {
-    return witness
-        .mentions(sort, statement.at().sentence())
-        .filter(mention -> statement.span().encloses(mention.span()));
-  }
-
-  private static boolean isApart(Set<Object> known, List<Object> more) {
-    return !known.isEmpty() && !more.isEmpty() && more.stream().noneMatch(known::contains);
   }
 
   private static boolean isSure(Statement statement) {

@@ -1,5 +1,6 @@
 package org.parallax.finding.statement;
 
+import org.parallax.finding.Judge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.parallax.align.statement.Antecedent;
 import org.parallax.align.word.PersonName;
 import org.parallax.align.word.Words;
 import org.parallax.finding.Relationship;
-import org.parallax.finding.WordSorts;
 import org.parallax.language.Stemmer;
+import org.parallax.language.WordSorts;
 import org.parallax.mention.Name;
 import org.parallax.mention.Reference;
 import org.parallax.mention.Statement;
@@ -30,7 +31,7 @@ import org.parallax.mention.Statement;
  */
 record Doer(
     String label, Set<String> words, Optional<PersonName> person, Set<String> theme, Marks marks) {
-  private static final WordSorts SORTS = new WordSorts(WordSorts.class, "doer-words.csv");
+  private static final WordSorts SORTS = new WordSorts(Judge.class, "doer-words.csv");
 
   /** Says that nobody else did it: "It was the mayor who …". */
   private static final Pattern SOLE = Pattern.compile("(?i)\\bit (?:was|is) (?:the )?$");

@@ -1,13 +1,13 @@
 package org.parallax.finding.statement;
 
-import java.util.ArrayList;
+import org.parallax.ui.timeline.Entry;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parallax.align.Comparison;
 import org.parallax.align.copy.SharedPhrases;
 import org.parallax.align.passage.Passage;
@@ -31,16 +31,19 @@ final class Phrases {
   private Phrases() {}
 
   static List<Finding> findings(Comparison comparison) {
-    List<Finding> found = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Map<String, List<Statement>> byLabel = new LinkedHashMap<>();
     SharedPhrases.of(comparison).stream()
         .sorted(Comparator.comparingInt((List<Passage> group) -> group.size()).reversed())
         .map(group -> group.stream().map(passage -> statement(comparison, passage)).toList())
         .forEach(
             group ->
-                label(comparison, group, told)
-                    .ifPresent(label -> found.addAll(agreement(comparison, group, label))));
-    return found;
+                labels(comparison, group)
+                    .filter(label -> !byLabel.containsKey(label))
+                    .findFirst()
+                    .ifPresent(label -> byLabel.put(label, group)));
+    return byLabel.entrySet().stream()
+        .flatMap(entry -> agreement(comparison, entry.getValue(), entry.getKey()).stream())
+        .toList();
   }
 
   private static List<Finding> agreement(
@@ -49,16 +52,13 @@ final class Phrases {
         .agreements(List.of(group));
   }
 
-  /** The words most of the group have, of those under which no other group is shown. */
-  private static Optional<String> label(
-      Comparison comparison, List<Statement> group, Set<String> told) {
+  /** The words of the group, those most of it have first. */
+  private static Stream<String> labels(Comparison comparison, List<Statement> group) {
     Map<String, Integer> uses = new TreeMap<>();
     group.forEach(statement -> uses.merge(Bench.words(comparison, statement), 1, Integer::sum));
     return uses.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
-        .filter(told::add)
-        .findFirst();
+        .map(Map.Entry::getKey);
   }
 
   private static Statement statement(Comparison comparison, Passage passage) {

@@ -1,5 +1,6 @@
 package org.parallax.finding.statement;
 
+import org.parallax.align.passage.Witness;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
 import org.parallax.align.word.Words;
+import org.parallax.extract.lexicon.Negations;
 import org.parallax.finding.Bench;
 import org.parallax.finding.Case;
 import org.parallax.finding.Contrast;
@@ -17,8 +19,8 @@ import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Relationship;
 import org.parallax.finding.Statements;
-import org.parallax.finding.WordSorts;
 import org.parallax.language.Stemmer;
+import org.parallax.language.WordSorts;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Certainty;
 import org.parallax.mention.Statement.Polarity;
@@ -26,12 +28,10 @@ import org.parallax.text.Span;
 
 /** Statements that one report affirms and another denies. */
 public final class PolarityJudge implements Judge {
-  private static final WordSorts WORDS = new WordSorts(WordSorts.class, "judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(Judge.class, "judge-words.csv");
 
   /** Beside a negation they deny a part only: "not all", "not until". */
   private static final Set<String> PARTIAL = WORDS.of("partial");
-
-  private static final Set<String> NEGATIONS = WORDS.of("negation");
 
   private static final Set<String> AHEAD = WORDS.of("ahead");
 
@@ -39,6 +39,13 @@ public final class PolarityJudge implements Judge {
   private static final int SHORT = 4;
 
   private static final Set<String> VAGUE = WORDS.of("anybody");
+
+  private static final Set<String> PHASES = WORDS.of("phase");
+
+  private static final Set<String> POINTING = WORDS.of("pointing");
+
+  /** So many characters before a clause may tell at what time of the affair it was so. */
+  private static final int OPENING = 24;
 
   @Override
   public List<Finding> judge(Comparison comparison) {
@@ -82,6 +89,7 @@ public final class PolarityJudge implements Judge {
     boolean apart =
         isDeniedOtherwise(comparison, a.get(0), b.get(0))
             || isAhead(comparison, a.get(0)) != isAhead(comparison, b.get(0))
+            || !phases(comparison, a.get(0)).equals(phases(comparison, b.get(0)))
             || isOfAnother(comparison, a.get(0), b.get(0))
             || isOfAnother(comparison, b.get(0), a.get(0));
     return partial || guessed || apart
@@ -121,16 +129,38 @@ public final class PolarityJudge implements Judge {
         && Collections.disjoint(theirs, content(denied.subject()));
   }
 
-  /** The content behind the verbs of a statement. */
+  /** "Finally", "at first": of what did not happen then, the rest of the affair may tell. */
+  private static Set<String> phases(Comparison comparison, Statement statement) {
+    Witness witness = comparison.witness(statement.article());
+    int start = statement.span().start();
+    int from = Math.max(witness.sentence(statement).span().start(), start - OPENING);
+    Span opening = new Span(Math.min(from, start), statement.span().end());
+    return Words.of(witness.text().at(opening)).stream()
+        .filter(PHASES::contains)
+        .collect(Collectors.toSet());
+  }
+
+  /** The content behind the verbs of a statement; of "them", what is told before. */
   private static Set<String> object(Comparison comparison, Statement statement) {
+    Witness witness = comparison.witness(statement.article());
     int from = statement.parts().predicate().span().end();
     int to = Math.max(from, statement.span().end());
-    return content(comparison.witness(statement.article()).text().at(new Span(from, to)));
+    List<String> words = Words.of(witness.text().at(new Span(from, to)));
+    return words.isEmpty() || !POINTING.contains(words.get(0))
+        ? content(String.join(" ", words))
+        : content(toldBefore(witness, statement));
+  }
+
+  /** The words of the sentence before and of this one up to the statement. */
+  private static String toldBefore(Witness witness, Statement statement) {
+    int at = statement.at().sentence();
+    int from = witness.text().sentences().get(Math.max(0, at - 1)).span().start();
+    return witness.text().at(new Span(from, Math.max(from, statement.span().start())));
   }
 
   private static boolean isDeniedFromOutside(Comparison comparison, Statement statement) {
     return statement.stance().polarity() == Polarity.DENIED
-        && Words.of(Bench.words(comparison, statement)).stream().noneMatch(NEGATIONS::contains);
+        && Words.of(Bench.words(comparison, statement)).stream().noneMatch(Negations::isAny);
   }
 
   private static Set<String> content(Comparison comparison, Statement statement) {

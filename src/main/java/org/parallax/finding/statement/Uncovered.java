@@ -9,6 +9,7 @@ import org.parallax.article.ArticleId;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Kind;
 import org.parallax.mention.Mention;
+import org.parallax.text.Span;
 
 /**
  * Leaves out claims that say nothing new: articles of one text agree by copying, and what another
@@ -45,8 +46,16 @@ public final class Uncovered {
             .filter(
                 mention ->
                     shown.getOrDefault(mention.article(), List.of()).stream()
-                        .anyMatch(other -> other.span().overlaps(mention.span())))
+                        .anyMatch(other -> covers(other.span(), mention.span())))
             .count();
     return origins > 1 && covered < claim.mentions().size();
+  }
+
+  /**
+   * Whether one is most of the other: a day or a number in a clause is not what the clause says.
+   */
+  private static boolean covers(Span shown, Span claim) {
+    int common = Math.min(shown.end(), claim.end()) - Math.max(shown.start(), claim.start());
+    return 2 * common > claim.length();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.align.Comparison;
@@ -61,28 +62,49 @@ public final class WordingJudge implements Judge {
   private record Use(Statement statement, String word, int row, Span span) {}
 
   /** The plain and the loaded words of an article, in the order of the text. */
-  private record Uses(List<Use> plain, List<Use> loaded) {}
+  private record Uses(List<Use> plain, List<Use> loaded) {
+    Uses {
+      plain = List.copyOf(plain);
+      loaded = List.copyOf(loaded);
+    }
+  }
+
+  /** A plain word of one article and the loaded one of another. */
+  private record Pair(Use plain, Use loaded) {
+    String words() {
+      return plain.word + "|" + loaded.word;
+    }
+  }
 
   @Override
   public List<Finding> judge(Comparison comparison) {
-    Map<String, Uses> found = new TreeMap<>();
+    Map<String, List<Pair>> found = new TreeMap<>();
     for (Pairing pairing : comparison.pairings()) {
-      Uses a = uses(pairing.a());
-      Uses b = uses(pairing.b());
-      for (Use loaded : b.loaded) {
-        a.plain.stream()
-            .filter(plain -> isOfOne(pairing, plain, loaded))
-            .findFirst()
-            .ifPresent(plain -> add(plain, loaded, found));
-      }
-      for (Use loaded : a.loaded) {
-        b.plain.stream()
-            .filter(plain -> isOfOne(pairing, loaded, plain))
-            .findFirst()
-            .ifPresent(plain -> add(plain, loaded, found));
+      for (Pair pair : pairs(pairing)) {
+        found.computeIfAbsent(pair.words(), key -> new ArrayList<>()).add(pair);
       }
     }
-    return found.values().stream().map(uses -> finding(comparison, uses)).toList();
+    return found.values().stream().map(pairs -> finding(comparison, pairs)).toList();
+  }
+
+  /** The loaded words of either article, each with the first plain one of the other. */
+  private List<Pair> pairs(Pairing pairing) {
+    Uses a = uses(pairing.a());
+    Uses b = uses(pairing.b());
+    List<Pair> pairs = new ArrayList<>();
+    for (Use loaded : b.loaded) {
+      a.plain.stream()
+          .filter(plain -> isOfOne(pairing, plain, loaded))
+          .findFirst()
+          .ifPresent(plain -> pairs.add(new Pair(plain, loaded)));
+    }
+    for (Use loaded : a.loaded) {
+      b.plain.stream()
+          .filter(plain -> isOfOne(pairing, loaded, plain))
+          .findFirst()
+          .ifPresent(plain -> pairs.add(new Pair(plain, loaded)));
+    }
+    return pairs;
   }
 
   /** Whether two words of one row stand in passages about one thing, or are said of one person. */
@@ -109,22 +131,14 @@ public final class WordingJudge implements Judge {
         .collect(Collectors.toSet());
   }
 
-  private static void add(Use plain, Use loaded, Map<String, Uses> found) {
-    Uses uses =
-        found.computeIfAbsent(
-            plain.word + "|" + loaded.word, key -> new Uses(new ArrayList<>(), new ArrayList<>()));
-    uses.plain.add(plain);
-    uses.loaded.add(loaded);
-  }
-
-  private static Finding finding(Comparison comparison, Uses uses) {
+  private static Finding finding(Comparison comparison, List<Pair> pairs) {
     List<Side> sides =
-        Stream.of(uses.plain, uses.loaded)
-            .map(side -> side(comparison, side))
+        Stream.<Function<Pair, Use>>of(Pair::plain, Pair::loaded)
+            .map(side -> side(comparison, pairs.stream().map(side).toList()))
             .sorted((x, y) -> comparison.order().compare(x.mentions().get(0), y.mentions().get(0)))
             .toList();
-    String plain = uses.plain.get(0).word;
-    String loaded = uses.loaded.get(0).word;
+    String plain = pairs.get(0).plain.word;
+    String loaded = pairs.get(0).loaded.word;
     String reason =
         "%s: one of the two words takes sides.".formatted(Wording.versus(comparison, sides));
     return Findings.of(

@@ -1,5 +1,6 @@
 package org.parallax.finding.title;
 
+import org.parallax.finding.Judge;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.extract.lexicon.Offices;
-import org.parallax.finding.WordSorts;
 import org.parallax.language.Lexicon;
+import org.parallax.language.WordSorts;
 
 /** Which posts nobody holds two of at the same time, from {@code exclusive-posts.csv}. */
 final class Posts {
@@ -21,7 +22,7 @@ final class Posts {
   private static final Set<String> SHARED = Set.of("company", HEAD);
 
   private static final Set<String> DEPUTIES =
-      new WordSorts(WordSorts.class, "doer-words.csv").of("deputy");
+      new WordSorts(Judge.class, "doer-words.csv").of("deputy");
 
   private final Offices offices = new Offices();
 

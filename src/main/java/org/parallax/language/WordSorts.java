@@ -1,11 +1,10 @@
-package org.parallax.finding;
+package org.parallax.language;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parallax.language.Lexicon;
 
 /** Words of a list whose rows begin with the name of their sort; a sort may have several rows. */
 public final class WordSorts {

@@ -1,12 +1,13 @@
 package org.parallax.finding.quote;
 
+import org.parallax.finding.Relationship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.finding.Verdict;
 
-class UtteranceTest {
+class RetellingTest {
   private static final String WHOLE = "“The water came at night, and it took the whole street.”";
 
   @Test
@@ -55,8 +56,12 @@ class UtteranceTest {
   }
 
   private static Verdict verdict(List<String> a, List<String> b) {
-    Verdict there = Utterance.of(a).to(Utterance.of(b)).verdict();
-    assertThat(Utterance.of(b).to(Utterance.of(a)).verdict()).isEqualTo(there);
+    Verdict there = relationship(Utterance.of(a), Utterance.of(b)).verdict();
+    assertThat(relationship(Utterance.of(b), Utterance.of(a)).verdict()).isEqualTo(there);
     return there;
+  }
+
+  private static Relationship relationship(Utterance a, Utterance b) {
+    return Retelling.of(a, b).map(Retelling::relationship).orElse(Relationship.NONE);
   }
 }

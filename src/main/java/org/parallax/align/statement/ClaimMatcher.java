@@ -1,0 +1,138 @@
+package org.parallax.align.statement;
+
+import org.parallax.align.Matcher;
+import org.parallax.align.Link;
+import org.parallax.align.word.WordWeights;
+import org.parallax.align.SharedContent;
+import org.parallax.align.word.Alias;
+import org.parallax.align.word.PersonName;
+import org.parallax.align.quantity.Magnitude;
+import org.parallax.align.Pairing;
+import org.parallax.align.passage.Witness;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parallax.language.Stemmer;
+import org.parallax.mention.DateRange;
+import org.parallax.mention.Mention;
+import org.parallax.mention.Moment;
+import org.parallax.mention.Name;
+import org.parallax.mention.Quantity;
+import org.parallax.mention.Statement;
+
+/**
+ * Matches statements of aligned passages that tell the same: most of what the terser says stands in
+ * the other, in the same words or in words near in meaning, and nothing in the one is in place of
+ * something else in the other: no name, number, day or opposite.
+ */
+public record ClaimMatcher() implements Matcher<Statement> {
+  /** Fewer words in common say too little. */
+  private static final int LEAST_TIES = 3;
+
+  /** So much of what the terser says must be in both. */
+  private static final double LEAST = 0.7;
+
+  @Override
+  public List<Link<Statement>> links(Pairing pairing) {
+    Assertions assertions = new Assertions(pairing);
+    return assertions.linksOfPassages((a, b) -> strength(pairing, assertions, a, b), LEAST);
+  }
+
+  @Override
+  public boolean sameReading(Statement a, Statement b) {
+    return a.stance().polarity() == b.stance().polarity();
+  }
+
+  private static double strength(Pairing pairing, Assertions assertions, Made a, Made b) {
+    if (a.statement().stance().polarity() != b.statement().stance().polarity()
+        || !isOneDeed(pairing, a, b)
+        || StatementMatcher.subjects(assertions, a, b) == 0) {
+      return 0;
+    }
+    List<String> mine = keys(a);
+    List<String> theirs = keys(b);
+    SharedContent shared = SharedContent.of(pairing, mine, theirs);
+    boolean enough = shared.ties() >= LEAST_TIES && shared.share() >= LEAST;
+    return enough && !isOpposed(pairing, mine, theirs) && !areApart(pairing, a, b)
+        ? shared.share()
+        : 0;
+  }
+
+  /** Whether both do the same, in one class of verbs or in verbs near in meaning. */
+  private static boolean isOneDeed(Pairing pairing, Made a, Made b) {
+    Stemmer stemmer = new Stemmer();
+    String mine = stemmer.stem(a.statement().predicate());
+    return a.assertion().deed().equals(b.assertion().deed())
+        || pairing.nearness(mine).applyAsDouble(stemmer.stem(b.statement().predicate())) > 0;
+  }
+
+  private static List<String> keys(Made made) {
+    List<String> keys = new ArrayList<>(made.assertion().arguments());
+    if (!made.assertion().light()) {
+      keys.add(made.assertion().deed());
+    }
+    return keys;
+  }
+
+  private static boolean isOpposed(Pairing pairing, List<String> a, List<String> b) {
+    return a.stream().anyMatch(mine -> b.stream().anyMatch(other -> pairing.opposes(mine, other)));
+  }
+
+  /** Whether each names, counts or dates what the other has otherwise. */
+  private static boolean areApart(Pairing pairing, Made a, Made b) {
+    Witness left = pairing.a();
+    Witness right = pairing.b();
+    List<Name> mine = within(left, a.statement(), Name.class).toList();
+    List<Name> theirs = within(right, b.statement(), Name.class).toList();
+    Set<Name.Category> lacking = lacking(mine, theirs);
+    lacking.retainAll(lacking(theirs, mine));
+    Set<Magnitude> numbers = numbers(left, a.statement());
+    Set<Magnitude> others = numbers(right, b.statement());
+    List<DateRange> days = days(left, a.statement());
+    List<DateRange> otherDays = days(right, b.statement());
+    return !lacking.isEmpty()
+        || (!numbers.containsAll(others) && !others.containsAll(numbers))
+        || days.stream()
+            .anyMatch(day -> otherDays.stream().anyMatch(other -> !day.overlaps(other)));
+  }
+
+  /** Of what sorts one statement has names that the other has not. */
+  private static Set<Name.Category> lacking(List<Name> names, List<Name> others) {
+    return names.stream()
+        .filter(name -> others.stream().noneMatch(other -> mayBeOne(name, other)))
+        .map(Name::category)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Name.Category.class)));
+  }
+
+  private static boolean mayBeOne(Name name, Name other) {
+    if (name.category() == Name.Category.PERSON && other.category() == Name.Category.PERSON) {
+      return PersonName.of(name.canonical()).isCompatible(PersonName.of(other.canonical()));
+    }
+    return Alias.areOne(name.canonical(), other.canonical())
+        || Words.of(name.canonical()).stream()
+            .filter(word -> !WordWeights.isEmpty(word))
+            .anyMatch(Words.of(other.canonical())::contains);
+  }
+
+  private static Set<Magnitude> numbers(Witness witness, Statement statement) {
+    return within(witness, statement, Quantity.class)
+        .map(quantity -> Magnitude.of(quantity.measure()))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<DateRange> days(Witness witness, Statement statement) {
+    return within(witness, statement, Moment.class)
+        .flatMap(moment -> moment.days().stream())
+        .toList();
+  }
+
+  private static <M extends Mention> Stream<M> within(
+      Witness witness, Statement statement, Class<M> sort) {
+    return witness
+        .mentions(sort, statement.at().sentence())
+        .filter(mention -> statement.span().encloses(mention.span()));
+  }
+}
