@@ -136,7 +136,7 @@ public final class Pairing {
    *
    * @return of the key of a word of the second
    */
-  ToDoubleFunction<String> nearness(String ofA) {
+  public ToDoubleFunction<String> nearness(String ofA) {
     Map<String, WordTie> kin = near.of(ofA);
     return ofB -> {
       WordTie tie = ofA.equals(ofB) ? WordTie.SAME : kin.get(ofB);
@@ -159,7 +159,7 @@ public final class Pairing {
   }
 
   /** Whether a word of the first article means the opposite of one of the second, by their keys. */
-  boolean opposes(String ofA, String ofB) {
+  public boolean opposes(String ofA, String ofB) {
     return near.of(ofA).get(ofB) == WordTie.OPPOSITE;
   }
 

@@ -11,6 +11,7 @@ import org.parallax.align.Comparison;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.statement.StatementMatcher;
 import org.parallax.language.Tag;
+import org.parallax.mention.Quote;
 import org.parallax.mention.Statement;
 import org.parallax.text.Sentence;
 
@@ -40,6 +41,15 @@ public final class Statements {
   /** A statement as a chip shows it. */
   public static String label(Comparison comparison, Statement statement) {
     return Wording.cut(Bench.words(comparison, statement));
+  }
+
+  /** Whether a speaker states it between quotation marks: how it is put is his matter. */
+  public static boolean isQuoted(Comparison comparison, Statement statement) {
+    return comparison
+        .witness(statement.article())
+        .mentions(Quote.class)
+        .filter(quote -> quote.manner() == Quote.Manner.DIRECT)
+        .anyMatch(quote -> quote.span().encloses(statement.parts().predicate().span()));
   }
 
   /** The words of a statement to go on a sentence with. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parallax.align.Texts;
 import org.parallax.article.Article;
+import org.parallax.extract.Extractor;
 
 /** Twice as much speech costs about twice as much to compare, however it is quoted. */
 class QuoteGrowthTest {
@@ -21,6 +22,8 @@ class QuoteGrowthTest {
   private static final double MOST = 2.6;
 
   private static final int WORDS = 3000;
+
+  private static final List<Extractor> EXTRACTORS = StandardExtractors.all();
 
   private static final List<String> PLAIN =
       List.of(
@@ -64,8 +67,6 @@ class QuoteGrowthTest {
   }
 
   private final Random random = new Random(1);
-  private final Analyzer analyzer =
-      new Analyzer(Texts.english(), StandardExtractors.all(), Judges.standard(), 1);
 
   @ParameterizedTest
   @EnumSource
@@ -85,15 +86,20 @@ class QuoteGrowthTest {
             Texts.article("b", shape.text(misheard(speech))));
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
-    assertThat(analyzer.analyze(two, Progress.NONE).of()).hasSize(2);
+    assertThat(analyzer().analyze(two, Progress.NONE).of()).hasSize(2);
     return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  /** One that has kept nothing of an earlier text. */
+  private static Analyzer analyzer() {
+    return new Analyzer(Texts.english(), EXTRACTORS, Judges.standard(), 1);
   }
 
   /** So many words, with full stops, some of them much more frequent than others. */
   private List<String> speech(int words) {
     List<String> speech = new ArrayList<>();
     for (int i = 0; i < words; i++) {
-      String word = random.nextBoolean() ? any(PLAIN) : any(SYLLABLES) + any(SYLLABLES);
+      String word = random.nextBoolean() ? any(PLAIN) : word();
       speech.add(i % 20 == 19 ? word + "." : word);
     }
     return speech;
@@ -101,8 +107,12 @@ class QuoteGrowthTest {
 
   private List<String> misheard(List<String> speech) {
     return IntStream.range(0, speech.size())
-        .mapToObj(i -> random.nextInt(20) == 0 ? any(SYLLABLES) : speech.get(i))
+        .mapToObj(i -> random.nextInt(20) == 0 ? word() : speech.get(i))
         .toList();
+  }
+
+  private String word() {
+    return any(SYLLABLES) + any(SYLLABLES) + any(SYLLABLES);
   }
 
   private String any(List<String> words) {

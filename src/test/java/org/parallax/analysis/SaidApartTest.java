@@ -80,7 +80,7 @@ class SaidApartTest {
             differing(
                 Kind.POLARITY,
                 "The council of Orlin set three conditions. The yard of Orlin did not meet them.",
-                "The yard of Orlin met the council of Varda on Monday."))
+                "The yard of Orlin met the mayor of Varda on Monday."))
         .isEmpty();
     assertThat(
             differing(
@@ -88,6 +88,24 @@ class SaidApartTest {
                 "The yard had asked for the permits. The council of Orlin did not grant them.",
                 "The council of Orlin granted the permits."))
         .hasSize(1);
+  }
+
+  @Test
+  void hardlyAnyIsNextToNone() {
+    assertThat(
+            differing(
+                Kind.POLARITY,
+                "The seats of the new ferry had been tested before the first trip from Orlin.",
+                "Hardly any of the seats of the new ferry had been tested before the first trip"
+                    + " from Orlin."))
+        .hasSize(1);
+    assertThat(
+            differing(
+                Kind.POLARITY,
+                "None of the seats of the new ferry had been tested before the trip from Orlin.",
+                "Hardly any of the seats of the new ferry had been tested before the trip from"
+                    + " Orlin."))
+        .isEmpty();
   }
 
   @Test
@@ -185,6 +203,7 @@ class SaidApartTest {
     }
     return ANALYZER.analyze(articles, Progress.NONE).findings().stream()
         .filter(finding -> finding.kind() == kind && finding.verdict() == verdict)
+        .filter(finding -> !finding.judgement().suggestion())
         .map(finding -> sides(finding, articles))
         .toList();
   }

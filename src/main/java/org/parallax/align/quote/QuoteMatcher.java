@@ -1,6 +1,5 @@
 package org.parallax.align.quote;
 
-import org.parallax.align.word.WordWeights;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.parallax.align.Link;
 import org.parallax.align.Matcher;
 import org.parallax.align.Pairing;
 import org.parallax.align.passage.Witness;
+import org.parallax.align.word.WordWeights;
 import org.parallax.align.word.Words;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
@@ -40,7 +40,7 @@ public record QuoteMatcher() implements Matcher<Quote> {
   /** Two people say the same thing only when it is the same almost word for word. */
   private static final double WORD_FOR_WORD = 0.8;
 
-  /** So much the content of a short quotation must say to be one whoever is said to say it. */
+  /** So much the content of a quotation must say to be one whoever is said to say it. */
   private static final double UNMISTAKABLE = 1.5;
 
   /** A quotation of more words is more than a commonplace. */
@@ -153,8 +153,11 @@ public record QuoteMatcher() implements Matcher<Quote> {
             || rendering.longestRun() >= VERY_LONG_RUN
             || (run && share >= 0.6);
     boolean whole = rendering.contained() && rendering.longestRun() >= WHOLE;
-    boolean same = (share >= WORD_FOR_WORD && isLong(rendering)) || isUnmistakable(pairing, a, b);
-    if (Speaker.of(a.quote).excludes(Speaker.of(b.quote)) && (!same || isCommonplace(a, b))) {
+    boolean same =
+        (share >= WORD_FOR_WORD && isLong(rendering))
+            || (shorter >= WHOLE && a.words.equals(b.words));
+    if (Speaker.of(a.quote).excludes(Speaker.of(b.quote))
+        && !(same && isUnmistakable(pairing, a, b))) {
       return 0;
     }
     boolean most = share >= MOST && rendering.common() >= LONG_RUN;
@@ -162,26 +165,20 @@ public record QuoteMatcher() implements Matcher<Quote> {
     return one && telling ? Math.min(1, 0.4 + 0.6 * share) : 0;
   }
 
-  /** Whether both are the same few words, which say more than two people would say alike. */
+  /** Whether two people would hardly say it alike. */
   private static boolean isUnmistakable(Pairing pairing, Spoken a, Spoken b) {
     Stemmer stemmer = new Stemmer();
-    return a.words.size() >= WHOLE
-        && a.words.equals(b.words)
-        && a.words.stream()
-                .filter(word -> !WordWeights.isEmpty(word))
-                .mapToDouble(word -> pairing.telling(stemmer.stem(word)))
-                .sum()
-            >= UNMISTAKABLE;
-  }
-
-  /** Whether it is short, and what many say on such a day. */
-  private static boolean isCommonplace(Spoken a, Spoken b) {
-    return Math.min(a.words.size(), b.words.size()) <= BRIEF
-        && COMMONPLACES.stream()
-            .anyMatch(
-                common ->
-                    Collections.indexOfSubList(a.words, common) >= 0
-                        && Collections.indexOfSubList(b.words, common) >= 0);
+    Spoken shorter = a.words.size() <= b.words.size() ? a : b;
+    double said =
+        shorter.words.stream()
+            .filter(word -> !WordWeights.isEmpty(word))
+            .mapToDouble(word -> pairing.telling(stemmer.stem(word)))
+            .sum();
+    boolean commonplace =
+        shorter.words.size() <= BRIEF
+            && COMMONPLACES.stream()
+                .anyMatch(common -> Collections.indexOfSubList(shorter.words, common) >= 0);
+    return said >= UNMISTAKABLE && !commonplace;
   }
 
   private static boolean isLong(Rendering rendering) {

@@ -1,20 +1,22 @@
 package org.parallax.align.statement;
 
-import org.parallax.align.Matcher;
-import org.parallax.align.Link;
-import org.parallax.align.word.WordWeights;
-import org.parallax.align.SharedContent;
-import org.parallax.align.word.Alias;
-import org.parallax.align.word.PersonName;
-import org.parallax.align.quantity.Magnitude;
-import org.parallax.align.Pairing;
-import org.parallax.align.passage.Witness;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.align.Link;
+import org.parallax.align.Matcher;
+import org.parallax.align.Pairing;
+import org.parallax.align.SharedContent;
+import org.parallax.align.passage.Witness;
+import org.parallax.align.quantity.Magnitude;
+import org.parallax.align.word.Alias;
+import org.parallax.align.word.PersonName;
+import org.parallax.align.word.WordWeights;
+import org.parallax.align.word.Words;
+import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.DateRange;
 import org.parallax.mention.Mention;
@@ -22,18 +24,27 @@ import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
 import org.parallax.mention.Quantity;
 import org.parallax.mention.Statement;
+import org.parallax.text.Span;
 
 /**
- * Matches statements of aligned passages that tell the same: most of what the terser says stands in
- * the other, in the same words or in words near in meaning, and nothing in the one is in place of
- * something else in the other: no name, number, day or opposite.
+ * Matches statements of aligned passages that tell the same: all that the terser says stands in the
+ * other, in the same words or in words near in meaning, and nothing in the one is in place of
+ * something else in the other: no name, number, day, opposite, or word that limits it.
  */
 public record ClaimMatcher() implements Matcher<Statement> {
   /** Fewer words in common say too little. */
   private static final int LEAST_TIES = 3;
 
-  /** So much of what the terser says must be in both. */
+  /** Words that are only near in meaning say the same less surely. */
   private static final double LEAST = 0.7;
+
+  /** So many characters before a statement may turn it: "barely any of". */
+  private static final int OPENING = 12;
+
+  private static final Set<String> TURNING =
+      Lexicon.read(ClaimMatcher.class, "turning-words.csv").rows().stream()
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public List<Link<Statement>> links(Pairing pairing) {
@@ -55,10 +66,24 @@ public record ClaimMatcher() implements Matcher<Statement> {
     List<String> mine = keys(a);
     List<String> theirs = keys(b);
     SharedContent shared = SharedContent.of(pairing, mine, theirs);
-    boolean enough = shared.ties() >= LEAST_TIES && shared.share() >= LEAST;
-    return enough && !isOpposed(pairing, mine, theirs) && !areApart(pairing, a, b)
+    int least = Math.min(mine.size(), theirs.size());
+    boolean whole = shared.ties() >= Math.max(LEAST_TIES, least);
+    return whole
+            && turning(pairing.a(), a.statement()).equals(turning(pairing.b(), b.statement()))
+            && !isOpposed(pairing, mine, theirs)
+            && !areApart(pairing, a, b)
         ? shared.share()
         : 0;
+  }
+
+  /** The words in a statement, and right before it, that make another of it. */
+  private static Set<String> turning(Witness witness, Statement statement) {
+    int start = statement.span().start();
+    int from = Math.max(witness.sentence(statement).span().start(), start - OPENING);
+    Span span = new Span(Math.min(from, start), statement.span().end());
+    return Words.of(witness.text().at(span)).stream()
+        .filter(TURNING::contains)
+        .collect(Collectors.toSet());
   }
 
   /** Whether both do the same, in one class of verbs or in verbs near in meaning. */

@@ -36,7 +36,8 @@ public record Denial(
     Set<String> around,
     boolean fronted) {
   /** "Before leaving" tells what else is done. */
-  private static final Pattern DOING = Pattern.compile(" before \\w+ing ");
+  private static final Pattern DOING =
+      Pattern.compile(" before (?!spring |morning |evening )\\w+ing ");
 
   private static final List<List<String>> SORTS =
       Lexicon.read(Denial.class, "denial-limits.csv").rows().stream()

@@ -1,14 +1,13 @@
 package org.parallax.align.statement;
 
-import org.parallax.align.word.PhraseClasses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.parallax.align.passage.Witness;
+import org.parallax.align.word.PhraseClasses;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.Statement;

@@ -10,6 +10,8 @@ public final class Negations {
   private static final Set<String> CLAUSE = WORDS.of("clause");
   private static final Set<String> QUANTIFIERS = WORDS.of("quantifier");
   private static final Set<String> INVERTING = WORDS.of("inverting");
+  private static final Set<String> HARDLY = WORDS.of("hardly");
+  private static final Set<String> ANY = WORDS.of("any");
   private static final Set<String> TEXT = WORDS.of("text");
 
   private Negations() {}
@@ -27,6 +29,11 @@ public final class Negations {
   /** Whether a word turns a clause round as the first of its subject or object. */
   public static boolean isQuantifier(String word) {
     return QUANTIFIERS.contains(word);
+  }
+
+  /** Whether two words at the start of a subject leave next to nobody: "hardly any". */
+  public static boolean isNearlyNone(String word, String next) {
+    return HARDLY.contains(word) && ANY.contains(next);
   }
 
   /** Whether a word denies a clause whose verb it puts before the subject. */

@@ -105,7 +105,9 @@ final class StanceReader {
     Span subject = clause.subject();
     boolean none =
         Negations.isQuantifier(words.lower(subject.start()))
-            || words.lower(subject.start() - 1).equals("not");
+            || words.lower(subject.start() - 1).equals("not")
+            || Negations.isNearlyNone(
+                words.lower(subject.start() - 1), words.lower(subject.start()));
     boolean nothing =
         Negations.isQuantifier(words.lower(verbs.end())) && verbs.end() < clause.rest().end();
     boolean same = nothing && verbs.end() == subject.start();

@@ -163,6 +163,9 @@ public final class AttributionJudge implements Judge {
 
   /** Of words in quotation marks only a person who is named with a verb of saying or a colon. */
   private static Optional<Source> source(Comparison comparison, Mention mention) {
+    if (mention instanceof Statement statement && Statements.isQuoted(comparison, statement)) {
+      return Optional.empty();
+    }
     Witness witness = comparison.witness(mention.article());
     Optional<Source> source = Source.of(witness, mention);
     return mention instanceof Quote quote

@@ -1,12 +1,13 @@
 package org.parallax.finding.quote;
 
-import org.parallax.finding.Relationship;
-import org.parallax.align.quote.CommonWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.align.quote.CommonWords;
+import org.parallax.finding.Judge;
+import org.parallax.finding.Relationship;
 import org.parallax.language.WordSorts;
 
 /**
@@ -20,7 +21,7 @@ final class Retelling {
 
   /** A lost word of these parts one sentence into two. */
   private static final Set<String> JOINTS =
-      new WordSorts(Retelling.class, "judge-words.csv").of("joint");
+      new WordSorts(Judge.class, "judge-words.csv").of("joint");
 
   private final Utterance a;
   private final Utterance b;

@@ -1,14 +1,12 @@
 package org.parallax.finding.quote;
 
-import org.parallax.finding.Judge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.parallax.extract.lexicon.Negations;
-import org.parallax.finding.Relationship;
+import org.parallax.finding.Judge;
 import org.parallax.language.Lexicon;
 import org.parallax.language.WordSorts;
 

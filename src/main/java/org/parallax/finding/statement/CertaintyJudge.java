@@ -19,7 +19,6 @@ import org.parallax.finding.Relationship;
 import org.parallax.finding.Statements;
 import org.parallax.finding.Verdict;
 import org.parallax.language.WordSorts;
-import org.parallax.mention.Quote;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Certainty;
 import org.parallax.mention.Statement.Polarity;
@@ -61,7 +60,7 @@ public final class CertaintyJudge implements Judge {
     for (Collation<Statement> collation : Statements.collated(comparison)) {
       List<Statement> mentions =
           Bench.testimony(comparison, collation).stream()
-              .filter(statement -> !isQuoted(comparison.witness(statement.article()), statement))
+              .filter(statement -> !Statements.isQuoted(comparison, statement))
               .filter(statement -> !CHARGING.contains(statement.predicate()))
               .filter(statement -> !isWished(comparison.witness(statement.article()), statement))
               .toList();
@@ -91,14 +90,6 @@ public final class CertaintyJudge implements Judge {
   private static boolean isDenied(List<Statement> mentions) {
     return mentions.stream()
         .allMatch(statement -> statement.stance().polarity() == Polarity.DENIED);
-  }
-
-  /** How sure speakers are in their own words is a matter of the quotation. */
-  private static boolean isQuoted(Witness witness, Statement statement) {
-    return witness
-        .mentions(Quote.class)
-        .filter(quote -> quote.manner() == Quote.Manner.DIRECT)
-        .anyMatch(quote -> quote.span().encloses(statement.parts().predicate().span()));
   }
 
   /** What is to be reached, "so that they could buy" or "help people buy", is not told at all. */

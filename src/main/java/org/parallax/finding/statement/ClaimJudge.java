@@ -1,6 +1,5 @@
 package org.parallax.finding.statement;
 
-import org.parallax.align.statement.ClaimMatcher;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -8,8 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
-import org.parallax.align.passage.Witness;
-import org.parallax.align.quantity.Magnitude;
+import org.parallax.align.statement.ClaimMatcher;
 import org.parallax.align.statement.Denial;
 import org.parallax.align.word.Words;
 import org.parallax.finding.Bench;
@@ -20,9 +18,6 @@ import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Statements;
 import org.parallax.language.WordSorts;
-import org.parallax.mention.Mention;
-import org.parallax.mention.Name;
-import org.parallax.mention.Quantity;
 import org.parallax.mention.Reference;
 import org.parallax.mention.Statement;
 import org.parallax.mention.Statement.Certainty;
@@ -117,7 +112,7 @@ public final class ClaimJudge implements Judge {
     return List.of(
         Contrast.of(
             "The dam above the town of Orlin broke on Tuesday.",
-            "The dam above Orlin broke early on Tuesday.",
+            "The dam above the town of Orlin broke early on Tuesday.",
             "agree: The dam above the town of Orlin broke …"),
         Contrast.nothing(
             "Fishermen from Orlin fired on a boat of the coast guard.",

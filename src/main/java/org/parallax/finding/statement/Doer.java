@@ -1,6 +1,5 @@
 package org.parallax.finding.statement;
 
-import org.parallax.finding.Judge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.parallax.align.passage.Witness;
 import org.parallax.align.statement.Antecedent;
 import org.parallax.align.word.PersonName;
 import org.parallax.align.word.Words;
+import org.parallax.finding.Judge;
 import org.parallax.finding.Relationship;
 import org.parallax.language.Stemmer;
 import org.parallax.language.WordSorts;

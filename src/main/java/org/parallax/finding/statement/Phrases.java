@@ -1,6 +1,5 @@
 package org.parallax.finding.statement;
 
-import org.parallax.ui.timeline.Entry;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

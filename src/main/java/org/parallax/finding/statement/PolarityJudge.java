@@ -1,14 +1,15 @@
 package org.parallax.finding.statement;
 
-import org.parallax.align.passage.Witness;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.align.Collation;
 import org.parallax.align.Comparison;
+import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Words;
 import org.parallax.extract.lexicon.Negations;
 import org.parallax.finding.Bench;
@@ -146,9 +147,12 @@ public final class PolarityJudge implements Judge {
     int from = statement.parts().predicate().span().end();
     int to = Math.max(from, statement.span().end());
     List<String> words = Words.of(witness.text().at(new Span(from, to)));
-    return words.isEmpty() || !POINTING.contains(words.get(0))
-        ? content(String.join(" ", words))
-        : content(toldBefore(witness, statement));
+    if (words.isEmpty() || !POINTING.contains(words.get(0))) {
+      return content(String.join(" ", words));
+    }
+    Set<String> told = new HashSet<>(content(toldBefore(witness, statement)));
+    told.removeAll(content(statement.subject()));
+    return told;
   }
 
   /** The words of the sentence before and of this one up to the statement. */

@@ -1,6 +1,5 @@
 package org.parallax.finding.title;
 
-import org.parallax.finding.Judge;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.extract.lexicon.Offices;
+import org.parallax.finding.Judge;
 import org.parallax.language.Lexicon;
 import org.parallax.language.WordSorts;
 

@@ -1,12 +1,12 @@
 package org.parallax.align.quote;
 
-import org.parallax.align.Texts;
-import org.parallax.align.Pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parallax.align.Pairing;
+import org.parallax.align.Texts;
 
 class RewordedTest {
   private static final String BRIDGE =

@@ -1,11 +1,11 @@
 package org.parallax.align.statement;
 
-import org.parallax.align.Texts;
-import org.parallax.align.Pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parallax.align.Pairing;
+import org.parallax.align.Texts;
 
 class DenialMatcherTest {
   private static final String DENIAL = "The council of Varda would not raise the ferry fares.";

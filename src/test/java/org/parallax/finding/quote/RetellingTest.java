@@ -1,10 +1,10 @@
 package org.parallax.finding.quote;
 
-import org.parallax.finding.Relationship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parallax.finding.Relationship;
 import org.parallax.finding.Verdict;
 
 class RetellingTest {
