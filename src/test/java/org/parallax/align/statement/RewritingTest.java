@@ -3,7 +3,6 @@ package org.parallax.align.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.align.Pairing;
 import org.parallax.align.Texts;
@@ -47,10 +46,7 @@ class RewritingTest {
   private static List<String> exchanged(String left, String right) {
     Witness a = Texts.read("a", left);
     Witness b = Texts.read("b", right);
-    Pairing pairing = Pairing.of(a, b);
-    return pairing.passages().stream()
-        .map(passage -> Rewriting.of(pairing, passage))
-        .flatMap(Optional::stream)
+    return Rewriting.all(Pairing.of(a, b)).stream()
         .map(
             found ->
                 String.join(
