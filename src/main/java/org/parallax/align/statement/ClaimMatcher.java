@@ -11,7 +11,6 @@ import org.parallax.align.Matcher;
 import org.parallax.align.Pairing;
 import org.parallax.align.SharedContent;
 import org.parallax.align.passage.Witness;
-import org.parallax.align.quantity.Magnitude;
 import org.parallax.align.word.Alias;
 import org.parallax.align.word.PersonName;
 import org.parallax.align.word.WordWeights;
@@ -19,6 +18,7 @@ import org.parallax.align.word.Words;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.DateRange;
+import org.parallax.mention.Interval;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
@@ -114,12 +114,12 @@ public record ClaimMatcher() implements Matcher<Statement> {
     List<Name> theirs = within(right, b.statement(), Name.class).toList();
     Set<Name.Category> lacking = lacking(mine, theirs);
     lacking.retainAll(lacking(theirs, mine));
-    Set<Magnitude> numbers = numbers(left, a.statement());
-    Set<Magnitude> others = numbers(right, b.statement());
+    List<Interval> numbers = numbers(left, a.statement());
+    List<Interval> others = numbers(right, b.statement());
     List<DateRange> days = days(left, a.statement());
     List<DateRange> otherDays = days(right, b.statement());
     return !lacking.isEmpty()
-        || (!numbers.containsAll(others) && !others.containsAll(numbers))
+        || (hasOther(numbers, others) && hasOther(others, numbers))
         || days.stream()
             .anyMatch(day -> otherDays.stream().anyMatch(other -> !day.overlaps(other)));
   }
@@ -142,10 +142,15 @@ public record ClaimMatcher() implements Matcher<Statement> {
             .anyMatch(Words.of(other.canonical())::contains);
   }
 
-  private static Set<Magnitude> numbers(Witness witness, Statement statement) {
+  /** Whether one of some numbers is none of some others. */
+  private static boolean hasOther(List<Interval> numbers, List<Interval> others) {
+    return numbers.stream().anyMatch(number -> others.stream().noneMatch(number::overlaps));
+  }
+
+  private static List<Interval> numbers(Witness witness, Statement statement) {
     return within(witness, statement, Quantity.class)
-        .map(quantity -> Magnitude.of(quantity.measure()))
-        .collect(Collectors.toSet());
+        .map(quantity -> quantity.measure().interval())
+        .toList();
   }
 
   private static List<DateRange> days(Witness witness, Statement statement) {
