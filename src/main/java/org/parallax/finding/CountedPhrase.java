@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.align.passage.Witness;
 import org.parallax.language.Tag;
+import org.parallax.language.WordSorts;
 import org.parallax.mention.Quantity;
 import org.parallax.mention.Reference;
 import org.parallax.text.Sentence;
