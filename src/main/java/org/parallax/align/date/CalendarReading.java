@@ -50,8 +50,8 @@ public record CalendarReading(
   private static final Set<String> RECKONED =
       WordClasses.called(CalendarReading.class, "day-words.csv", "reckoned");
 
-  private static final Set<String> SPOKEN =
-      WordClasses.called(CalendarReading.class, "day-words.csv", "spoken");
+  private static final Set<String> TODAY =
+      WordClasses.called(CalendarReading.class, "day-words.csv", "today");
 
   private static final Set<String> PARTS =
       WordClasses.called(CalendarReading.class, "day-words.csv", "part");
@@ -98,7 +98,7 @@ public record CalendarReading(
     }
     boolean today =
         words.size() == 2 && words.get(0).equals("this") && PARTS.contains(words.get(1));
-    if (today || words.stream().anyMatch(SPOKEN::contains)) {
+    if (today || words.stream().anyMatch(TODAY::contains)) {
       return From.REPORT;
     }
     boolean month = !words.isEmpty() && words.get(words.size() - 1).equals("month");

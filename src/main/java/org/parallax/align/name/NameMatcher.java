@@ -132,25 +132,27 @@ public record NameMatcher() implements Matcher<Name> {
 
   /** Whether two bodies share nothing but the place they are of: its club, its college. */
   private static boolean isOfOneTown(Pairing pairing, NameForm a, NameForm b) {
-    Set<String> shared = new HashSet<>(a.content());
-    shared.retainAll(b.content());
-    return isPlace(shared)
+    Set<String> shared = new HashSet<>(a.stems());
+    shared.retainAll(b.stems());
+    shared.removeIf(NameForm::isLink);
+    return isPlace(a, shared)
         || places(pairing.a()).contains(shared)
         || places(pairing.b()).contains(shared);
   }
 
-  private static boolean isPlace(Set<String> words) {
-    return words.size() == 1
-        && words.stream()
+  private static boolean isPlace(NameForm form, Set<String> shared) {
+    return shared.size() == 1
+        && form.words().stream()
+            .filter(word -> shared.contains(form.stems().get(form.words().indexOf(word))))
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .anyMatch(word -> GAZETTEER.find(word).isPresent());
   }
 
-  /** The words of every place an article names. */
-  private record Places(Set<Set<String>> words) {}
+  /** The stems of every place an article names. */
+  private record Places(Set<Set<String>> stems) {}
 
   private static Set<Set<String>> places(Witness witness) {
-    return witness.derived(Places.class, NameMatcher::allPlaces).words;
+    return witness.derived(Places.class, NameMatcher::allPlaces).stems;
   }
 
   private static Places allPlaces(Witness witness) {
@@ -158,7 +160,7 @@ public record NameMatcher() implements Matcher<Name> {
         witness
             .mentions(Name.class)
             .filter(name -> name.category() == Name.Category.PLACE)
-            .map(name -> NameForm.of(name).content())
+            .map(name -> Set.copyOf(NameForm.of(name).stems()))
             .collect(Collectors.toUnmodifiableSet()));
   }
 

@@ -151,7 +151,8 @@ final class Bearers {
     if (paragraph.isPerson(at)) {
       return APPOSED.contains(words.lower(at + 1)) ? ending(paragraph, at + 1) : Optional.empty();
     }
-    return COPULAS.contains(words.lower(at))
+    boolean another = words.is(office.end(), "'s");
+    return !another && COPULAS.contains(words.lower(at))
         ? subject(paragraph, at).or(() -> opener.of(paragraph, office.start()))
         : Optional.empty();
   }

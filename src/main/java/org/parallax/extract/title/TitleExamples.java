@@ -24,6 +24,7 @@ final class TitleExamples {
           Example.of(
               "Orla Tveit left Oslo. She later served as mayor of Bergen.",
               "mayor of Bergen: mayor of Bergen, Orla Tveit"),
+          Example.of("Orla Tveit left Oslo. She is the mayor's cousin."),
           Example.of("Orla Tveit met Ida Holm. She later served as mayor."),
           Example.of(
               "Ada Brandt began as a nurse before becoming a Liberal prime minister.",
