@@ -44,6 +44,9 @@ final class NameExamples {
               "person: Ada Brandt",
               "place: Southern California",
               "organization: Atlas Institute"),
+          Example.of(
+              "Veldry & Lunde, 90 years old, said it would close. Anna & Tom sang.",
+              "organization: Veldry & Lunde"),
           Example.of("Yrsa Holt (now 60) is a Danish cello teacher.", "person: Yrsa Holt"),
           Example.of("They wrote to the chairman of the Senate panel.", "organization: Senate"),
           Example.of(

@@ -2,6 +2,7 @@ package org.parallax.extract.name;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parallax.extract.lexicon.NameWords.Clue;
 import org.parallax.extract.lexicon.WordLists;
 import org.parallax.extract.name.Candidate.Strength;
@@ -43,6 +44,9 @@ final class Sorter {
     if (isPersonal(words, from, to)) {
       return Optional.empty();
     }
+    if (isFirm(words, from, to)) {
+      return Optional.of(Category.ORGANIZATION);
+    }
     String first = words.lower(from);
     String linked = first + " " + words.lower(from + 1);
     if (lists.clues().is(Clue.EVENT_FIRST, first) || lists.clues().is(Clue.EVENT_FIRST, linked)) {
@@ -71,6 +75,13 @@ final class Sorter {
     return lists.clues().is(Clue.TEAM, last)
         ? Optional.of(Category.ORGANIZATION)
         : Optional.empty();
+  }
+
+  /** "Brandt & Lunde"; two given names are a pair. */
+  private boolean isFirm(Words words, int from, int to) {
+    return !isGiven(words, from)
+        && IntStream.range(from + 1, to - 1)
+            .anyMatch(i -> words.is(i, "&") && words.isCapital(i - 1) && words.isCapital(i + 1));
   }
 
   private boolean isTeam(String lower) {

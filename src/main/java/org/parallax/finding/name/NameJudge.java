@@ -192,6 +192,20 @@ public final class NameJudge implements Judge {
             "The mining company Korralit wants to dig for gold at Orlin and promises 300 jobs.",
             "Korralith wants to dig for gold at Orlin. It promises 300 jobs.",
             "differ: Korralit | Korralith"),
+        Contrast.of(
+            "The bank of Orlin will take over Holtwell & Prind in June and close nine branches.",
+            "In June the bank of Orlin will take over Holtwell & Prund and close nine branches.",
+            "differ: Holtwell & Prind | Holtwell & Prund"),
+        Contrast.nothing(
+            "The bank of Orlin will take over Holtwell & Prind in June and close nine branches.",
+            "In June the bank of Orlin will take over Brack & Tarl and close nine branches."),
+        Contrast.of(
+            "The Brenn Falls Taxpayers Alliance spoke against the budget of Brenn Falls on Monday.",
+            "On Monday the Brenn Falls Taxpayer Association spoke against Brenn Falls' budget.",
+            "differ: Brenn Falls Taxpayers Alliance | Brenn Falls Taxpayer Association"),
+        Contrast.nothing(
+            "The Vienna Rovers lost in Vienna on Monday, and the coach was sacked.",
+            "The coach was sacked on Monday, he said at the Vienna College of Nursing in Vienna."),
         Contrast.nothing(
             "The mining company Orlander wants to dig for gold and promises 300 jobs.",
             "Orlanders want no gold mine, whoever promises 300 jobs."),
