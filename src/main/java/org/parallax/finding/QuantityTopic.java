@@ -22,14 +22,15 @@ public final class QuantityTopic {
         .flatMap(age -> Ages.bearer(comparison.witness(age.article()), age).stream())
         .findFirst()
         .map(bearer -> bearer + "’s age")
-        .or(() -> best(comparison, counted(comparison, mentions)))
+        .or(() -> noun(comparison, mentions))
         .or(() -> clause(comparison, mentions))
-        .orElseGet(() -> noun(comparison, mentions));
+        .or(() -> best(comparison, mentions))
+        .orElseGet(() -> Bench.words(comparison, mentions.get(0)));
   }
 
-  /** What a number is of, to go on behind it. */
-  public static String noun(Comparison comparison, List<Quantity> mentions) {
-    return best(comparison, mentions).orElseGet(() -> Bench.words(comparison, mentions.get(0)));
+  /** The fullest phrase for what is counted, to stand behind the number; empty for a measure. */
+  public static Optional<String> noun(Comparison comparison, List<Quantity> mentions) {
+    return best(comparison, counted(comparison, mentions));
   }
 
   private static Optional<String> best(Comparison comparison, List<Quantity> mentions) {

@@ -87,9 +87,8 @@ public final class AttributionJudge implements Judge {
   }
 
   private String figure(Comparison comparison, List<Quantity> mentions) {
-    return QuantityTopic.label(comparison, mentions.get(0))
-        + " "
-        + QuantityTopic.noun(comparison, mentions);
+    String number = QuantityTopic.label(comparison, mentions.get(0));
+    return QuantityTopic.noun(comparison, mentions).map(noun -> number + " " + noun).orElse(number);
   }
 
   private String statement(Comparison comparison, List<Statement> mentions) {
