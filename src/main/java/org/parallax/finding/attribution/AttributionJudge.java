@@ -251,6 +251,9 @@ public final class AttributionJudge implements Judge {
             "“We begged them to close the old bridge of Orlin,” said Ada Brandt and Jan Kolar.",
             "“We begged them to close the old bridge of Orlin,” said Jan Kolar, an engineer."),
         Contrast.nothing(
+            "The harbour office of Orlin put the damage of the flood at 12 million euros.",
+            "Damage of the flood in Orlin is put at 12 million euros."),
+        Contrast.nothing(
             "About 3,000 soldiers stand near the border with Orlia, Defence Minister Jana Brod"
                 + " said.",
             "About 3,000 soldiers stand near the border with Orlia."));

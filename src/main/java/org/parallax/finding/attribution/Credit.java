@@ -142,14 +142,14 @@ final class Credit {
     return new Reference(witness.text().at(span).replaceAll("\\s+", " "), span);
   }
 
-  /** Who counts in the clause of the figure. */
+  /** Who counts in the clause of the figure: not the damage that is put at it. */
   private Optional<Reference> counter(Mention figure) {
     return witness
         .mentions(Statement.class, figure.at().sentence())
         .filter(statement -> statement.span().encloses(figure.span()))
         .filter(statement -> statement.parts().predicate().span().end() <= figure.span().start())
         .filter(statement -> WORDS.of("counts").contains(statement.predicate()))
-        .map(statement -> statement.parts().subject())
+        .flatMap(statement -> statement.parts().doer().stream())
         .findFirst();
   }
 
