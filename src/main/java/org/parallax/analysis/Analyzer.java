@@ -155,9 +155,9 @@ public final class Analyzer {
   }
 
   private static List<Finding> concluded(Comparison event, List<List<Finding>> byJudge) {
-    List<Finding> shared =
-        byJudge.stream().flatMap(List::stream).filter(finding -> !finding.isInvisible()).toList();
+    List<Finding> shared = byJudge.stream().flatMap(List::stream).toList();
     List<Finding> all = new ArrayList<>(Uncovered.of(event, shared));
+    all.removeIf(Finding::isInvisible);
     all.addAll(Solitary.judge(event, shared));
     return Overlays.on(event, all);
   }

@@ -74,7 +74,7 @@ public record Case<M extends Mention>(
   public Finding finding(Ruling<List<M>> ruling) {
     List<Side> read = ruling.readings().stream().map(this::side).toList();
     List<Side> sides =
-        ruling.verdict() == Verdict.DIFFER ? Chips.toldApart(comparison, read) : read;
+        ruling.verdict() == Verdict.DIFFER ? SideLabels.toldApart(comparison, read) : read;
     String reason =
         "%s: %s (%s).".formatted(Wording.versus(comparison, sides), ruling.rule(), topic);
     double confidence = ruling.certainty() * (0.5 + 0.5 * strength);

@@ -16,7 +16,7 @@ import org.parallax.text.Token;
  * its borders", "people gathered outside the ministry".
  */
 final class CountedPhrase {
-  private static final WordSorts WORDS = new WordSorts(Judge.class, "judge-words.csv");
+  private static final WordSorts WORDS = new WordSorts(CountedPhrase.class, "topic-words.csv");
   private static final Set<String> LEADING = WORDS.of("leading");
   private static final Set<String> PARTING = WORDS.of("parting");
 

@@ -54,7 +54,7 @@ public record Finding(
 
   /** Whether it is a difference whose sides read the same, which nobody could see. */
   public boolean isInvisible() {
-    return verdict() == Verdict.DIFFER && Chips.areAlike(sides);
+    return verdict() == Verdict.DIFFER && SideLabels.areAlike(sides);
   }
 
   /** Every mention of every side. */

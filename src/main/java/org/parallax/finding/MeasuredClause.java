@@ -2,15 +2,17 @@ package org.parallax.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Words;
 import org.parallax.language.Tag;
+import org.parallax.language.WordSorts;
 import org.parallax.mention.Quantity;
 import org.parallax.mention.Statement;
 import org.parallax.text.Sentence;
+import org.parallax.text.Token;
 
 /**
  * What is measured, where no noun is counted: the clause before the number, such as "kick-off was
@@ -18,11 +20,8 @@ import org.parallax.text.Sentence;
  */
 final class MeasuredClause {
   /** Words that belong to the number. */
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "(?i)(?:[\\s,(]|(?<![\\p{L}-])(?:by|to|of|at|for|from|as|on|in|a|an|the|some|only|just|about|around|almost|nearly|over|under|up"
-              + " to|(?:more|less|fewer|better) than|at least|as (?:much|many|few) as|on"
-              + " average)(?![\\p{L}-]))*$");
+  private static final Set<String> HEDGING =
+      new WordSorts(MeasuredClause.class, "topic-words.csv").of("hedging");
 
   private static final Set<Tag> NOMINAL =
       Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM, Tag.ADP);
@@ -48,9 +47,23 @@ final class MeasuredClause {
   private static String words(Witness witness, Statement statement, Quantity quantity) {
     String text = witness.article().text().value();
     int from = Math.min(statement.span().start(), whole(witness, statement));
-    String before = text.substring(from, quantity.span().start()).replaceAll("\\s+", " ");
-    String clause = Wording.cut(LEADING.matcher(before).replaceFirst("").strip());
+    int to = Math.max(from, end(witness.sentence(statement), quantity));
+    String clause = Wording.cut(text.substring(from, to).replaceAll("\\s+", " ").strip());
     return clause.isEmpty() ? clause : Statements.lowered(witness, statement, clause);
+  }
+
+  /** Where the last word before a number ends that does not belong to it. */
+  private static int end(Sentence sentence, Quantity quantity) {
+    int end = sentence.span().start();
+    for (Token token : sentence.tokens()) {
+      if (token.start() >= quantity.span().start()) {
+        return end;
+      }
+      String word = token.form().toLowerCase(Locale.ROOT);
+      boolean plain = Character.isLetterOrDigit(word.codePointAt(0)) && !HEDGING.contains(word);
+      end = plain ? token.end() : end;
+    }
+    return end;
   }
 
   /** Where the whole subject starts: "shares in the bank" for "the bank". */

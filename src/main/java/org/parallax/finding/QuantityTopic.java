@@ -20,7 +20,7 @@ public final class QuantityTopic {
   public static String of(Comparison comparison, List<Quantity> mentions) {
     return mentions.stream()
         .flatMap(age -> Ages.bearer(comparison.witness(age.article()), age).stream())
-        .findFirst()
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .map(bearer -> bearer + "’s age")
         .or(() -> noun(comparison, mentions))
         .or(() -> clause(comparison, mentions))

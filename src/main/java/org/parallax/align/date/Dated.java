@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.statement.Assertion;
 import org.parallax.align.statement.Made;
@@ -211,12 +212,15 @@ record Dated(
         && DASH.matcher(text).region(moment.span().end(), text.length()).lookingAt();
   }
 
-  /** "The 2014 Orlin Games" is a name, whenever they are told of. */
+  /** "The 2014 Orlin Games" is a name, whenever they are told of; "in 2014 Orlin flooded" is not. */
   private static boolean isOfName(Witness witness, Moment moment) {
+    List<Token> tokens = witness.sentence(moment).tokens();
+    List<Tag> tags = witness.text().tags(witness.sentence(moment));
     return YEAR.matcher(moment.timex()).matches()
-        && witness.sentence(moment).tokens().stream()
-            .filter(token -> token.start() == moment.span().end() + 1)
-            .anyMatch(token -> Character.isUpperCase(token.form().codePointAt(0)));
+        && IntStream.range(1, tokens.size())
+            .filter(i -> tokens.get(i - 1).end() == moment.span().end())
+            .filter(i -> i < 2 || tags.get(i - 2) != Tag.ADP)
+            .anyMatch(i -> Character.isUpperCase(tokens.get(i).form().codePointAt(0)));
   }
 
   /** "Today" in quoted words is the day they were said, which need not be the report's. */

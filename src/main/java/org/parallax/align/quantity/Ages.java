@@ -1,5 +1,6 @@
 package org.parallax.align.quantity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +66,8 @@ public final class Ages {
     return YEAR_OLD.matcher(words).matches()
         ? people(witness, quantity)
             .filter(name -> isBeside(witness, quantity, name))
+            .max(Comparator.comparing(name -> name.span().start()))
             .map(Name::canonical)
-            .findFirst()
         : Optional.empty();
   }
 

@@ -18,7 +18,7 @@ import org.parallax.align.word.Words;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
 import org.parallax.mention.DateRange;
-import org.parallax.mention.Interval;
+import org.parallax.mention.Measure;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Moment;
 import org.parallax.mention.Name;
@@ -114,8 +114,8 @@ public record ClaimMatcher() implements Matcher<Statement> {
     List<Name> theirs = within(right, b.statement(), Name.class).toList();
     Set<Name.Category> lacking = lacking(mine, theirs);
     lacking.retainAll(lacking(theirs, mine));
-    List<Interval> numbers = numbers(left, a.statement());
-    List<Interval> others = numbers(right, b.statement());
+    List<Measure> numbers = numbers(left, a.statement());
+    List<Measure> others = numbers(right, b.statement());
     List<DateRange> days = days(left, a.statement());
     List<DateRange> otherDays = days(right, b.statement());
     return !lacking.isEmpty()
@@ -143,14 +143,18 @@ public record ClaimMatcher() implements Matcher<Statement> {
   }
 
   /** Whether one of some numbers is none of some others. */
-  private static boolean hasOther(List<Interval> numbers, List<Interval> others) {
-    return numbers.stream().anyMatch(number -> others.stream().noneMatch(number::overlaps));
+  private static boolean hasOther(List<Measure> numbers, List<Measure> others) {
+    return numbers.stream()
+        .anyMatch(number -> others.stream().noneMatch(other -> mayBeOne(number, other)));
   }
 
-  private static List<Interval> numbers(Witness witness, Statement statement) {
-    return within(witness, statement, Quantity.class)
-        .map(quantity -> quantity.measure().interval())
-        .toList();
+  /** Twelve percent are not twelve people. */
+  private static boolean mayBeOne(Measure number, Measure other) {
+    return number.unit().equals(other.unit()) && number.interval().overlaps(other.interval());
+  }
+
+  private static List<Measure> numbers(Witness witness, Statement statement) {
+    return within(witness, statement, Quantity.class).map(Quantity::measure).toList();
   }
 
   private static List<DateRange> days(Witness witness, Statement statement) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parallax.language.Lexicon;
 import org.parallax.language.Stemmer;
+import org.parallax.language.WordSorts;
 
 /** Words in classes, from a list whose lines give a class and its words in any form. */
 public final class WordClasses {
@@ -33,12 +33,13 @@ public final class WordClasses {
     return found;
   }
 
-  /** The words of the class called {@code name}, as they stand in the cells behind it. */
+  /**
+   * The words of the class called {@code name}, as they stand in the cells behind it.
+   *
+   * @throws IllegalArgumentException if the list has no such class
+   */
   public static Set<String> called(Class<?> home, String file, String name) {
-    return Lexicon.read(home, file).rows().stream()
-        .filter(row -> row.get(0).equals(name))
-        .flatMap(row -> row.stream().skip(1))
-        .collect(Collectors.toUnmodifiableSet());
+    return new WordSorts(home, file).of(name);
   }
 
   /** The class of the word with that stem. */

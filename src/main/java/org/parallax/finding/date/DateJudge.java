@@ -12,8 +12,6 @@ import org.parallax.finding.EventTopic;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;
-import org.parallax.finding.Relationship;
-import org.parallax.finding.Verdict;
 import org.parallax.mention.Moment;
 
 /** Dates of one event: the same, one inside the other, or apart. */
@@ -36,14 +34,9 @@ public final class DateJudge implements Judge {
           one.judge(
               Bench.readings(mentions, new DayReadings(comparison, mentions)::of),
               (a, b) ->
-                  relationship(Days.of(comparison, a.get(0)), Days.of(comparison, b.get(0)))));
+                  Days.of(comparison, a.get(0)).to(Days.of(comparison, b.get(0)))));
     }
     return found;
-  }
-
-  private static Relationship relationship(Days a, Days b) {
-    boolean told = a.to(b).verdict() == Verdict.DIFFER && a.isOfNewsUnlike(b);
-    return told ? Relationship.NONE : a.to(b);
   }
 
   @Override

@@ -35,6 +35,11 @@ public record Days(
   /** The days of a year, as long as any longer time is taken to be. */
   private static final long YEAR = 365;
 
+  private static final double APART = 0.9;
+
+  /** A day and a month are mostly of two parts of the story: no more than a suggestion. */
+  private static final double OF_OTHER_LENGTH = 0.45;
+
   private static final Set<String> EARLIEST = Set.of("after", "since", "from");
 
   /** In what words days are told. */
@@ -97,7 +102,10 @@ public record Days(
     return EARLIEST.contains(word) ? Bound.EARLIEST : Bound.NONE;
   }
 
-  /** How two dates of one event stand to each other. */
+  /**
+   * How two dates of one event stand to each other. A day and a year are of two things: what was
+   * done in a year is mostly no news.
+   */
   public Relationship to(Days other) {
     if (told == Told.LAST_MONTH || other.told == Told.LAST_MONTH) {
       return Relationship.compatible(0.6, "one is told from a day that its report does not give");
@@ -123,17 +131,13 @@ public record Days(
     if (ofReport && areNext(mine, theirs)) {
       return Relationship.compatible(0.6, "“today” may be told from the day after");
     }
-    boolean alike = days(mine) == days(theirs);
-    return Relationship.differ(alike ? 0.9 : 0.45, "the dates exclude each other");
-  }
-
-  /** Whether one is a day and the other a year: what was done in a year is mostly no news. */
-  public boolean isOfNewsUnlike(Days other) {
-    return length() * other.length() == YEAR && length() != other.length();
-  }
-
-  private long length() {
-    return range.map(Days::days).orElse(0L);
+    long shorter = Math.min(days(mine), days(theirs));
+    long longer = Math.max(days(mine), days(theirs));
+    if (shorter == 1 && longer == YEAR) {
+      return Relationship.NONE;
+    }
+    return Relationship.differ(
+        shorter == longer ? APART : OF_OTHER_LENGTH, "the dates exclude each other");
   }
 
   /** Of two dates apart, one of them a term: two terms may be meant as the days themselves. */

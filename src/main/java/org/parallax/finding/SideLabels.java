@@ -9,7 +9,7 @@ import org.parallax.align.word.Words;
 import org.parallax.mention.Mention;
 
 /** The labels of a finding's sides, which a reader must be able to tell apart. */
-final class Chips {
+final class SideLabels {
   private static final String CUT = "… ";
 
   /** So many words before the first that differs are shown. */
@@ -19,10 +19,13 @@ final class Chips {
   private static final Pattern ENDS = Pattern.compile("[,;\\p{Pf}\"']+$");
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
-  private Chips() {}
+  private SideLabels() {}
 
   /** The sides, those of one label told by the words in which they part. */
   static List<Side> toldApart(Comparison comparison, List<Side> sides) {
+    if (!areAlike(sides)) {
+      return sides;
+    }
     return sides.stream()
         .map(
             side ->
@@ -36,8 +39,7 @@ final class Chips {
 
   /** Whether a reader could not tell two of the sides apart. */
   static boolean areAlike(List<Side> sides) {
-    return sides.stream()
-        .anyMatch(a -> sides.stream().anyMatch(b -> !a.equals(b) && areAlike(a, b)));
+    return sides.stream().map(side -> plain(side.label())).distinct().count() < sides.size();
   }
 
   private static boolean areAlike(Side a, Side b) {
