@@ -62,7 +62,7 @@ public final class Statements {
    * {@code words}, which begin a statement, as they are written inside a sentence: the capital
    * stays where the word has one for its own sake.
    */
-  static String lowered(Witness witness, Statement statement, String words) {
+  public static String lowered(Witness witness, Statement statement, String words) {
     Sentence sentence = witness.sentence(statement);
     int start = Math.min(statement.span().start(), statement.parts().subject().span().start());
     boolean opens = sentence.span().start() == start;

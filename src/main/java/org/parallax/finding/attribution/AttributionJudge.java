@@ -22,7 +22,7 @@ import org.parallax.finding.FindingId;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Outlets;
-import org.parallax.finding.QuantityTopic;
+import org.parallax.finding.topic.QuantityTopic;
 import org.parallax.finding.Statements;
 import org.parallax.finding.Verdict;
 import org.parallax.finding.Wording;

@@ -8,7 +8,7 @@ import org.parallax.align.date.DateMatcher;
 import org.parallax.finding.Bench;
 import org.parallax.finding.Case;
 import org.parallax.finding.Contrast;
-import org.parallax.finding.EventTopic;
+import org.parallax.finding.topic.EventTopic;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;

@@ -23,7 +23,7 @@ import org.parallax.finding.Finding;
 import org.parallax.finding.Findings;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Outlets;
-import org.parallax.finding.QuantityTopic;
+import org.parallax.finding.topic.QuantityTopic;
 import org.parallax.finding.Side;
 import org.parallax.finding.Verdict;
 import org.parallax.finding.Wording;

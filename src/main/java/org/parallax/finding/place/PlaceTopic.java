@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.parallax.align.Comparison;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Words;
-import org.parallax.finding.EventTopic;
+import org.parallax.finding.topic.EventTopic;
 import org.parallax.finding.Preceding;
 import org.parallax.finding.Statements;
 import org.parallax.finding.Wording;

@@ -1,4 +1,4 @@
-package org.parallax.finding;
+package org.parallax.finding.topic;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
-package org.parallax.finding;
+package org.parallax.finding.topic;
 
+import org.parallax.finding.Statements;
+import org.parallax.finding.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.parallax.finding;
+package org.parallax.finding.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,10 @@
-package org.parallax.finding;
+package org.parallax.finding.topic;
 
+import org.parallax.finding.Bench;
+import org.parallax.finding.Judge;
+import org.parallax.finding.Preceding;
+import org.parallax.finding.Statements;
+import org.parallax.finding.Wording;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

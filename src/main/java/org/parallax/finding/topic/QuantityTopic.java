@@ -1,5 +1,6 @@
-package org.parallax.finding;
+package org.parallax.finding.topic;
 
+import org.parallax.finding.Bench;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
