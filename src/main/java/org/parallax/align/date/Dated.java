@@ -212,7 +212,9 @@ record Dated(
         && DASH.matcher(text).region(moment.span().end(), text.length()).lookingAt();
   }
 
-  /** "The 2014 Orlin Games" is a name, whenever they are told of; "in 2014 Orlin flooded" is not. */
+  /**
+   * "The 2014 Orlin Games" is a name, whenever they are told of; "in 2014 Orlin flooded" is not.
+   */
   private static boolean isOfName(Witness witness, Moment moment) {
     List<Token> tokens = witness.sentence(moment).tokens();
     List<Tag> tags = witness.text().tags(witness.sentence(moment));

@@ -8,10 +8,10 @@ import org.parallax.align.date.DateMatcher;
 import org.parallax.finding.Bench;
 import org.parallax.finding.Case;
 import org.parallax.finding.Contrast;
-import org.parallax.finding.topic.EventTopic;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;
+import org.parallax.finding.topic.EventTopic;
 import org.parallax.mention.Moment;
 
 /** Dates of one event: the same, one inside the other, or apart. */
@@ -33,8 +33,7 @@ public final class DateJudge implements Judge {
       found.addAll(
           one.judge(
               Bench.readings(mentions, new DayReadings(comparison, mentions)::of),
-              (a, b) ->
-                  Days.of(comparison, a.get(0)).to(Days.of(comparison, b.get(0)))));
+              (a, b) -> Days.of(comparison, a.get(0)).to(Days.of(comparison, b.get(0)))));
     }
     return found;
   }

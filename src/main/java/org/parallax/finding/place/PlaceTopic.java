@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.parallax.align.Comparison;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Words;
-import org.parallax.finding.topic.EventTopic;
-import org.parallax.finding.Preceding;
 import org.parallax.finding.Statements;
 import org.parallax.finding.Wording;
+import org.parallax.finding.topic.EventTopic;
+import org.parallax.finding.topic.Preceding;
 import org.parallax.mention.Name;
 import org.parallax.mention.Statement;
 

@@ -19,9 +19,9 @@ import org.parallax.finding.Finding;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;
 import org.parallax.finding.Overlays;
-import org.parallax.finding.topic.QuantityTopic;
 import org.parallax.finding.Relationship;
 import org.parallax.finding.Verdict;
+import org.parallax.finding.topic.QuantityTopic;
 import org.parallax.mention.Quantity;
 
 /** Numbers of the same thing: the intervals meet or exclude each other. */

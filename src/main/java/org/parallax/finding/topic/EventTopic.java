@@ -1,10 +1,5 @@
 package org.parallax.finding.topic;
 
-import org.parallax.finding.Bench;
-import org.parallax.finding.Judge;
-import org.parallax.finding.Preceding;
-import org.parallax.finding.Statements;
-import org.parallax.finding.Wording;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +13,10 @@ import org.parallax.align.passage.Line;
 import org.parallax.align.passage.Term;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Words;
+import org.parallax.finding.Bench;
+import org.parallax.finding.Judge;
+import org.parallax.finding.Statements;
+import org.parallax.finding.Wording;
 import org.parallax.language.WordSorts;
 import org.parallax.mention.Mention;
 import org.parallax.mention.Moment;

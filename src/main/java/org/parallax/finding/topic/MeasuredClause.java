@@ -1,7 +1,5 @@
 package org.parallax.finding.topic;
 
-import org.parallax.finding.Statements;
-import org.parallax.finding.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.word.Words;
+import org.parallax.finding.Statements;
+import org.parallax.finding.Wording;
 import org.parallax.language.Tag;
 import org.parallax.language.WordSorts;
 import org.parallax.mention.Quantity;

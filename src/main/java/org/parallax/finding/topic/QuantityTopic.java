@@ -1,12 +1,12 @@
 package org.parallax.finding.topic;
 
-import org.parallax.finding.Bench;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.align.Comparison;
 import org.parallax.align.passage.Witness;
 import org.parallax.align.quantity.Ages;
+import org.parallax.finding.Bench;
 import org.parallax.mention.Quantity;
 import org.parallax.mention.Reference;
 import org.parallax.text.Span;

@@ -2,21 +2,13 @@ package org.parallax.finding.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.align.Comparison;
 import org.parallax.align.Origins;
 import org.parallax.align.Texts;
-import org.parallax.align.passage.LineReader;
 import org.parallax.align.passage.Witness;
-import org.parallax.analysis.StandardExtractors;
-import org.parallax.extract.Extractor;
-import org.parallax.extract.Reading;
-import org.parallax.language.AnalyzedArticle;
-import org.parallax.mention.Mention;
 import org.parallax.mention.Quantity;
 
 class QuantityTopicTest {
@@ -34,19 +26,9 @@ class QuantityTopicTest {
           The ferry bill comes to about 410,000 euros.       | the ferry bill comes
           """)
   void aNumberIsOfWhatIsCountedOrElseOfWhatIsMeasured(String text, String topic) {
-    Witness witness = read(text);
+    Witness witness = Texts.read("a", text);
     Quantity number = witness.mentions(Quantity.class).findFirst().orElseThrow();
     Comparison comparison = new Comparison(List.of(witness), List.of(), new Origins(List.of()));
     assertThat(QuantityTopic.of(comparison, List.of(number))).isEqualTo(topic);
-  }
-
-  private static Witness read(String text) {
-    AnalyzedArticle article = Texts.english().read(Texts.article("a", text));
-    List<Mention> found = new ArrayList<>();
-    for (Extractor extractor : StandardExtractors.all()) {
-      found.addAll(extractor.extract(new Reading(article, found)));
-      found.sort(Comparator.comparing(Mention::span));
-    }
-    return LineReader.witness(article, found);
   }
 }

@@ -1,4 +1,4 @@
-package org.parallax.finding;
+package org.parallax.finding.topic;
 
 import java.util.ArrayList;
 import java.util.List;
