@@ -69,10 +69,11 @@ final class Tagger {
     return tags(beam.get(0), tokens.size());
   }
 
+  /** The model has seen straight apostrophes alone: "didn’t" was a mark to it. */
   private TagWeights.Word word(String form) {
     TagWeights.Word known = words.get(form);
     if (known == null) {
-      known = weights.word(form);
+      known = weights.word(form.replace('’', '\''));
       if (words.size() >= MEMORY) {
         words.clear();
       }

@@ -99,6 +99,26 @@ class HeldApartTest {
   }
 
   @Test
+  void anAgeInAListIsOfTheNameBehindIt() {
+    assertThat(
+            differing(
+                Kind.QUANTITY,
+                "Ada Holm, 19-year-old Max Berg and a guide died in an avalanche at Dunmore.",
+                "Ada Holm, a 43-year-old nurse, died in an avalanche at Dunmore."))
+        .isEmpty();
+  }
+
+  @Test
+  void aYearBeforeANameIsADay() {
+    assertThat(
+            differing(
+                Kind.DATE,
+                "In 2014 Dunmore lost its old lead mine in a flood of the river Lenne.",
+                "In 2016 Dunmore lost its old lead mine in a flood of the river Lenne."))
+        .containsExactly("2014 | 2016");
+  }
+
+  @Test
   void aMagnitudeIsThatOfTheQuake() {
     assertThat(
             differing(

@@ -33,6 +33,16 @@ class SaidApartTest {
   }
 
   @Test
+  void aContractedDenialIsOne() {
+    assertThat(
+            differing(
+                Kind.POLARITY,
+                BRIDGE + "The council of Orlin didn’t approve the new ferry line on Friday.",
+                BRIDGE + "The council of Orlin approved the new ferry line on Friday."))
+        .hasSize(1);
+  }
+
+  @Test
   void whatTwoPeopleSayInTheSameWords() {
     String[] commonplaces = {
       "Our thoughts are with the drowned and their families",

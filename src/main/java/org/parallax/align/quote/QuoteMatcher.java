@@ -37,9 +37,6 @@ public record QuoteMatcher() implements Matcher<Quote> {
   /** A whole quote of so many words is telling with one word of content. */
   private static final int WHOLE = 4;
 
-  /** Fewer words are a slogan, which many shout. */
-  private static final int NO_SLOGAN = 6;
-
   /** Two people say the same thing only when it is the same almost word for word. */
   private static final double WORD_FOR_WORD = 0.8;
 
@@ -158,7 +155,7 @@ public record QuoteMatcher() implements Matcher<Quote> {
     boolean whole = rendering.contained() && rendering.longestRun() >= WHOLE;
     boolean same =
         (share >= WORD_FOR_WORD && isLong(rendering))
-            || (shorter >= NO_SLOGAN && a.words.equals(b.words));
+            || (shorter >= WHOLE && a.words.equals(b.words));
     if (Speaker.of(a.quote).excludes(Speaker.of(b.quote))
         && !(same && isUnmistakable(pairing, a, b))) {
       return 0;

@@ -11,6 +11,8 @@ import org.parallax.finding.Contrast;
 import org.parallax.finding.Finding;
 import org.parallax.finding.Judge;
 import org.parallax.finding.Kind;
+import org.parallax.finding.Relationship;
+import org.parallax.finding.Verdict;
 import org.parallax.finding.topic.EventTopic;
 import org.parallax.mention.Moment;
 
@@ -33,9 +35,16 @@ public final class DateJudge implements Judge {
       found.addAll(
           one.judge(
               Bench.readings(mentions, new DayReadings(comparison, mentions)::of),
-              (a, b) -> Days.of(comparison, a.get(0)).to(Days.of(comparison, b.get(0)))));
+              (a, b) ->
+                  relationship(Days.of(comparison, a.get(0)), Days.of(comparison, b.get(0)))));
     }
     return found;
+  }
+
+  /** What was done in a year is no news of another day: the two are of two things. */
+  private static Relationship relationship(Days a, Days b) {
+    Relationship found = a.to(b);
+    return found.verdict() == Verdict.DIFFER && a.isDayAndYear(b) ? Relationship.NONE : found;
   }
 
   @Override

@@ -102,10 +102,7 @@ public record Days(
     return EARLIEST.contains(word) ? Bound.EARLIEST : Bound.NONE;
   }
 
-  /**
-   * How two dates of one event stand to each other. A day and a year are of two things: what was
-   * done in a year is mostly no news.
-   */
+  /** How two dates of one event stand to each other. */
   public Relationship to(Days other) {
     if (told == Told.LAST_MONTH || other.told == Told.LAST_MONTH) {
       return Relationship.compatible(0.6, "one is told from a day that its report does not give");
@@ -131,13 +128,17 @@ public record Days(
     if (ofReport && areNext(mine, theirs)) {
       return Relationship.compatible(0.6, "“today” may be told from the day after");
     }
-    long shorter = Math.min(days(mine), days(theirs));
-    long longer = Math.max(days(mine), days(theirs));
-    if (shorter == 1 && longer == YEAR) {
-      return Relationship.NONE;
-    }
-    return Relationship.differ(
-        shorter == longer ? APART : OF_OTHER_LENGTH, "the dates exclude each other");
+    boolean alike = days(mine) == days(theirs);
+    return Relationship.differ(alike ? APART : OF_OTHER_LENGTH, "the dates exclude each other");
+  }
+
+  /** Whether one is a day and the other a year. */
+  public boolean isDayAndYear(Days other) {
+    return (hasLength(1) && other.hasLength(YEAR)) || (hasLength(YEAR) && other.hasLength(1));
+  }
+
+  private boolean hasLength(long length) {
+    return range.filter(days -> days(days) == length).isPresent();
   }
 
   /** Of two dates apart, one of them a term: two terms may be meant as the days themselves. */
