@@ -251,6 +251,12 @@ public final class AttributionJudge implements Judge {
             "“We begged them to close the old bridge of Orlin,” said Ada Brandt and Jan Kolar.",
             "“We begged them to close the old bridge of Orlin,” said Jan Kolar, an engineer."),
         Contrast.nothing(
+            "President Jan Kolar of Varda sent a message. The president of Orlin saw no proof. The"
+                + " president called the report “a very sad day for all newspapers, but a great"
+                + " day for our country.”",
+            "Ada Brandt, the president of Orlin, called the report “a very sad day for all"
+                + " newspapers, but a great day for our country.”"),
+        Contrast.nothing(
             "The harbour office of Orlin put the damage of the flood at 12 million euros.",
             "Damage of the flood in Orlin is put at 12 million euros."),
         Contrast.nothing(

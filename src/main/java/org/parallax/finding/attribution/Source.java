@@ -127,6 +127,7 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
     if (isPronoun(speaker.name())
         || quote.cue().filter(Source::isNoSaying).isPresent()
         || (guessed && quote.manner() == Quote.Manner.REPORTED)
+        || isDescribed(witness, speaker)
         || (Speaker.of(quote).name().isPresent() && isOneOfTwo(witness, speaker))) {
       return Optional.empty();
     }
@@ -146,6 +147,13 @@ record Source(String name, Optional<PersonName> person, Set<String> offices, Sai
               return new Source(
                   speaker.name(), person, offices(witness, person), new Said(said, guessed));
             });
+  }
+
+  /** "The president himself" may be another than the one president whom the report names. */
+  private static boolean isDescribed(Witness witness, Reference speaker) {
+    List<String> words = Words.of(witness.text().at(speaker.span()));
+    return !isPronoun(String.join(" ", words))
+        && Collections.disjoint(words, Words.of(speaker.name()));
   }
 
   /** Whether all that is said shortly before is the same speaker's, once by name. */
